@@ -11,7 +11,8 @@ import org.daybook.base.ChildId;
  * @param kind what is done
  * @param children whose files it touches; may be empty
  * @param subject the entry, transfer or other thing that it is done to
- * @param detail a short sentence for the reader of the journal, without a child's name; may be empty
+ * @param detail a short sentence for the reader of the journal, without a child's name; may be
+ *     empty
  */
 public record Deed(Kind kind, Set<ChildId> children, Optional<UUID> subject, String detail) {
 

@@ -5,14 +5,15 @@ import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 
 /**
- * Who did what and when, and the only door for a change: what is written to the store is written inside {@link
- * #change}, and is kept together with its trace or not at all.
+ * Who did what and when, and the only door for a change: what is written to the store is written
+ * inside {@link #change}, and is kept together with its trace or not at all.
  */
 public interface Journal {
 
     /**
-     * Does the work, writes its trace, and comes back once both are on the disk. When the work throws, nothing is
-     * kept. A change inside a change belongs to the outer one and leaves its own trace beside it.
+     * Does the work, writes its trace, and comes back once both are on the disk. When the work
+     * throws, nothing is kept. A change inside a change belongs to the outer one and leaves its own
+     * trace beside it.
      */
     <T> T change(Deed deed, Supplier<T> work);
 

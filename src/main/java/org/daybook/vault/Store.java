@@ -38,6 +38,8 @@ public final class Store implements AutoCloseable {
     static Store at(Path folder, String hexKey) throws SQLException {
         return new Store(
                 DriverManager.getConnection(
-                        "jdbc:h2:file:" + folder.resolve("records") + ";CIPHER=AES", "daybook", hexKey + " "));
+                        "jdbc:h2:file:" + folder.resolve("records") + ";CIPHER=AES",
+                        "daybook",
+                        hexKey + " "));
     }
 }
