@@ -10,6 +10,9 @@ import org.daybook.base.ChildId;
  */
 public interface Journal {
 
+    /** The name of whoever is at the keys, as it stands in traces and under what is written. */
+    String actor();
+
     /**
      * Does the work, writes its trace, and comes back once both are on the disk. When the work
      * throws, nothing is kept. A change inside a change belongs to the outer one and leaves its own

@@ -105,13 +105,16 @@ CREATE TABLE import_column (
 );
 
 -- An entry in the chronology. Its wording stands in entry_version; version names the one in force.
+-- The order of writing comes from seq and never from the clock.
 CREATE TABLE entry (
   id UUID NOT NULL,
+  seq BIGINT NOT NULL,
   kind VARCHAR(40) NOT NULL,
   version INT NOT NULL,
   recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   recorded_by VARCHAR(200) NOT NULL,
-  CONSTRAINT entry_pk PRIMARY KEY (id)
+  CONSTRAINT entry_pk PRIMARY KEY (id),
+  CONSTRAINT entry_seq_uq UNIQUE (seq)
 );
 
 CREATE TABLE entry_version (
@@ -120,7 +123,7 @@ CREATE TABLE entry_version (
   written_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   written_by VARCHAR(200) NOT NULL,
   reason VARCHAR NOT NULL,
-  happened_on DATE NOT NULL,
+  happened_on DATE,
   happened_time VARCHAR(200) NOT NULL,
   place VARCHAR(1000) NOT NULL,
   reported_on DATE,
@@ -162,6 +165,7 @@ CREATE TABLE decision (
   entry_id UUID NOT NULL,
   position INT NOT NULL,
   kind VARCHAR(40) NOT NULL,
+  words VARCHAR NOT NULL,
   rationale VARCHAR NOT NULL,
   decided_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   decided_by VARCHAR(200) NOT NULL,
