@@ -212,7 +212,11 @@ CREATE TABLE transfer (
   basis VARCHAR(40) NOT NULL,
   basis_on DATE NOT NULL,
   due_on DATE NOT NULL,
-  day_one VARCHAR NOT NULL,
+  day_one_safe VARCHAR NOT NULL,
+  day_one_phone VARCHAR NOT NULL,
+  day_one_in_place VARCHAR NOT NULL,
+  day_one_helps VARCHAR NOT NULL,
+  day_one_not_known VARCHAR NOT NULL,
   started_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   started_by VARCHAR(200) NOT NULL,
   ended_at TIMESTAMP(6) WITH TIME ZONE,
@@ -221,15 +225,21 @@ CREATE TABLE transfer (
 );
 CREATE INDEX transfer_child_ix ON transfer (child_id);
 
-CREATE TABLE transfer_step (
+-- What was done with a file on its way, in order: a step of the way, or a call or letter (no step). A step that is recorded
+-- again stands below the earlier line; the later one is in force and neither is lost.
+CREATE TABLE transfer_line (
   transfer_id UUID NOT NULL,
-  step VARCHAR(40) NOT NULL,
+  position INT NOT NULL,
+  step VARCHAR(40),
   done_on DATE NOT NULL,
   done_time VARCHAR(60) NOT NULL,
   done_by VARCHAR(200) NOT NULL,
-  note VARCHAR NOT NULL,
-  CONSTRAINT transfer_step_pk PRIMARY KEY (transfer_id, step),
-  CONSTRAINT transfer_step_transfer_fk FOREIGN KEY (transfer_id) REFERENCES transfer (id)
+  route VARCHAR(40),
+  words VARCHAR NOT NULL,
+  recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  recorded_by VARCHAR(200) NOT NULL,
+  CONSTRAINT transfer_line_pk PRIMARY KEY (transfer_id, position),
+  CONSTRAINT transfer_line_transfer_fk FOREIGN KEY (transfer_id) REFERENCES transfer (id)
 );
 
 -- A pack as it was saved; the sealed copy lies beside the store under its digest.
