@@ -76,8 +76,7 @@ public final class BankHolidays {
     }
 
     private static LocalDate first(int year, Month month) {
-        return LocalDate.of(year, month, 1)
-                .with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
+        return LocalDate.of(year, month, 1).with(TemporalAdjusters.firstInMonth(DayOfWeek.MONDAY));
     }
 
     private static LocalDate last(int year, Month month) {

@@ -71,16 +71,15 @@ public record SchoolDays(List<Term> terms) {
     /** School days after the first and up to the second day; 0 unless the second is later. */
     public int between(LocalDate from, LocalDate to) {
         return (int)
-                from.plusDays(1).datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
+                from.plusDays(1)
+                        .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(1))
                         .filter(this::isSchoolDay)
                         .count();
     }
 
     /** By which calendar the days are counted, to end a sentence. */
     public String words() {
-        return terms.isEmpty()
-                ? "by weekdays and bank holidays"
-                : "by this school’s term dates";
+        return terms.isEmpty() ? "by weekdays and bank holidays" : "by this school’s term dates";
     }
 
     private boolean termsKnown(LocalDate day) {
