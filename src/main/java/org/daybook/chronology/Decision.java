@@ -1,0 +1,37 @@
+package org.daybook.chronology;
+
+import java.time.Instant;
+
+/**
+ * What was decided, and why. A later decision stands beside the earlier one.
+ *
+ * @param words what exactly; may be empty when the kind says it all
+ * @param rationale may be empty, and then asks to be added
+ */
+public record Decision(Kind kind, String words, String rationale, Instant at, String by) {
+
+    /** The words first, else the kind. */
+    public String sentence() {
+        return words.isBlank() ? kind.words() : words;
+    }
+
+    /** The name is what stands in the store and never changes. */
+    public enum Kind {
+        SEEK_ADVICE("Seek advice"),
+        REFER("Refer"),
+        EARLY_HELP("Early help"),
+        WATCH("Watch"),
+        NO_FURTHER_ACTION("No further action"),
+        OTHER("In other words");
+
+        private final String words;
+
+        Kind(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
+}

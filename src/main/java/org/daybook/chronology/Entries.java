@@ -1,0 +1,37 @@
+package org.daybook.chronology;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
+
+/** All entries of the school. What is written is written inside the journal's door. */
+public interface Entries {
+
+    /**
+     * Adds it with its first wording, its decisions and actions; gives it its place in the order.
+     */
+    Entry add(Entry entry);
+
+    /** Adds a wording and puts it in force. */
+    void amend(EntryId entry, Version version);
+
+    void decide(EntryId entry, Decision decision);
+
+    void act(EntryId entry, Action action);
+
+    void finish(ActionId action, Action.Done done);
+
+    Optional<Entry> find(EntryId entry);
+
+    Optional<EntryId> of(ActionId action);
+
+    /** The entries whose wording in force names the child, oldest first. */
+    List<Entry> about(ChildId child);
+
+    /** The concerns without a decision, oldest first. */
+    List<Entry> undecided();
+
+    /** The entries with an action that is not yet done, oldest first. */
+    List<Entry> withOpenActions();
+}
