@@ -78,7 +78,9 @@ public final class RecordStep {
         if (answers.step().isEmpty() && answers.words().isBlank()) {
             problems.add(new Problem("words", "Say in a few words what was said or sent."));
         }
-        answers.step().flatMap(step -> stepProblem(transfer, step, answers)).ifPresent(problems::add);
+        answers.step()
+                .flatMap(step -> stepProblem(transfer, step, answers))
+                .ifPresent(problems::add);
         return problems;
     }
 
@@ -102,7 +104,8 @@ public final class RecordStep {
                     transfer.taken(Step.SENT).isPresent()
                             ? Optional.empty()
                             : Optional.of(
-                                    new Problem("", "Record first how and when the file was sent."));
+                                    new Problem(
+                                            "", "Record first how and when the file was sent."));
         };
     }
 
