@@ -10,6 +10,10 @@ import java.util.List;
  */
 public final class Paper implements AutoCloseable {
 
+    private static void landsSoon() {
+        throw new UnsupportedOperationException("the flow lands next");
+    }
+
     private Paper(Imprint imprint) {}
 
     public static Paper begin(Imprint imprint) {
@@ -17,7 +21,8 @@ public final class Paper implements AutoCloseable {
     }
 
     public Paper add(Block... blocks) {
-        throw new UnsupportedOperationException("being built");
+        landsSoon();
+        return this;
     }
 
     /** Begins a table, header row included; add rows to it, then close it. */
@@ -27,12 +32,14 @@ public final class Paper implements AutoCloseable {
 
     /** Begins a new page, unless the current one is still empty. */
     public Paper newPage() {
-        throw new UnsupportedOperationException("being built");
+        landsSoon();
+        return this;
     }
 
     /** Puts a file inside the document. */
     public Paper embed(Data data) {
-        throw new UnsupportedOperationException("being built");
+        landsSoon();
+        return this;
     }
 
     /**
@@ -41,7 +48,8 @@ public final class Paper implements AutoCloseable {
      * @return how many pages it has
      */
     public int save(OutputStream out) throws IOException {
-        throw new UnsupportedOperationException("being built");
+        landsSoon();
+        return 0;
     }
 
     /**
@@ -50,7 +58,8 @@ public final class Paper implements AutoCloseable {
      * @return how many pages it has
      */
     public int saveLocked(OutputStream out, char[] passphrase) throws IOException {
-        throw new UnsupportedOperationException("being built");
+        landsSoon();
+        return 0;
     }
 
     @Override
