@@ -1,0 +1,5 @@
+/** Keys. */
+@NullMarked
+package org.daybook.vault.keys;
+
+import org.jspecify.annotations.NullMarked;
