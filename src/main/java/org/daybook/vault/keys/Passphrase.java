@@ -2,6 +2,7 @@ package org.daybook.vault.keys;
 
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.text.Normalizer;
@@ -60,9 +61,14 @@ public final class Passphrase implements AutoCloseable {
 
     /** The bytes that are stretched into a key; the caller wipes them. */
     byte[] utf8() {
-        ByteBuffer encoded = StandardCharsets.UTF_8.encode(CharBuffer.wrap(open()));
-        byte[] bytes = Arrays.copyOf(encoded.array(), encoded.limit());
-        Wipe.all(encoded.array());
+        CharBuffer from = CharBuffer.wrap(open());
+        ByteBuffer room = ByteBuffer.allocate(from.length() * 3);
+        StandardCharsets.UTF_8
+                .newEncoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .encode(from, room, true);
+        byte[] bytes = Arrays.copyOf(room.array(), room.position());
+        Wipe.all(room.array());
         return bytes;
     }
 
