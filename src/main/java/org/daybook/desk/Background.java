@@ -1,0 +1,97 @@
+package org.daybook.desk;
+
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import javafx.application.Platform;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.base.Progress;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The only way from the window to the store and back. The store has one thread; nobody interrupts
+ * it.
+ */
+public final class Background implements AutoCloseable {
+
+    /** Long work: it tells its progress and stops when asked. */
+    @FunctionalInterface
+    public interface LongTask<T> {
+        T run(Progress progress) throws Exception;
+    }
+
+    private final Executor store;
+    private final Executor window;
+    private final Faults faults;
+    private final Function<String, LongWork> longWork;
+    private final ReadOnlyObjectWrapper<@Nullable LongWork> current = new ReadOnlyObjectWrapper<>();
+
+    private Background(
+            Executor store, Executor window, Faults faults, Function<String, LongWork> longWork) {
+        this.store = store;
+        this.window = window;
+        this.faults = faults;
+        this.longWork = longWork;
+    }
+
+    /** With the store's thread; close it when the program ends. */
+    public static Background started(Faults faults) {
+        ExecutorService store =
+                Executors.newSingleThreadExecutor(work -> new Thread(work, "store"));
+        return new Background(
+                store,
+                Platform::runLater,
+                faults,
+                words -> new LongWork(words, Platform::runLater));
+    }
+
+    /** For tests: everything at once on the calling thread, and a fault is thrown on. */
+    public static Background direct() {
+        return new Background(
+                Runnable::run,
+                Runnable::run,
+                Faults.thrownOn(),
+                words -> new LongWork(words, Runnable::run));
+    }
+
+    /** Starts at once, or as soon as what was asked before is done. */
+    public <T extends @Nullable Object> Work<T> run(Callable<T> work) {
+        Work<T> asked = new Work<>(window, faults);
+        store.execute(() -> asked.settle(work));
+        return asked;
+    }
+
+    /**
+     * Starts work of more than a second; a line at the window's foot shows it with Cancel.
+     *
+     * @param words what is done: "Making the pack"
+     */
+    public <T extends @Nullable Object> Work<T> runLong(String words, LongTask<T> work) {
+        LongWork line = longWork.apply(words);
+        current.set(line);
+        Work<T> asked = run(() -> work.run(line));
+        return asked.lastly(() -> current.set(null));
+    }
+
+    /** The long work under way; null when there is none. */
+    public ReadOnlyObjectProperty<@Nullable LongWork> longWorkProperty() {
+        return current.getReadOnlyProperty();
+    }
+
+    /** Lets what was begun come to its end. */
+    @Override
+    public void close() {
+        if (store instanceof ExecutorService threads) {
+            threads.shutdown();
+            try {
+                threads.awaitTermination(1, TimeUnit.MINUTES);
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.desk;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The keys of a page or of the window, registered and shown from one list, so that no key is secret
+ * and none is a lie.
+ */
+public final class Keys {
+
+    private record Chord(
+            String cap, String words, @Nullable KeyCombination keys, Runnable action) {}
+
+    private final List<Chord> chords = new ArrayList<>();
+
+    /**
+     * @param cap as it stands on the key cap and as JavaFX reads it: {@code Ctrl+Enter} is shown as
+     *     "Ctrl Enter"
+     * @param words what it does: "today"
+     */
+    public Keys on(String cap, String words, Runnable action) {
+        chords.add(new Chord(cap.replace('+', ' '), words, KeyCombination.valueOf(cap), action));
+        return this;
+    }
+
+    /** A key that works but stands on its button already. */
+    public Keys hidden(String cap, Runnable action) {
+        chords.add(new Chord("", "", KeyCombination.valueOf(cap), action));
+        return this;
+    }
+
+    /** A key that the controls know by themselves, shown only: {@code Tab} "next question". */
+    public Keys shown(String cap, String words) {
+        chords.add(new Chord(cap, words, null, () -> {}));
+        return this;
+    }
+
+    /** Hears the keys pressed anywhere inside the node, before the fields do. */
+    public void listenOn(Node node) {
+        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+    }
+
+    private void pressed(KeyEvent event) {
+        for (Chord chord : chords) {
+            if (chord.keys != null && chord.keys.match(event)) {
+                event.consume();
+                chord.action.run();
+                return;
+            }
+        }
+    }
+
+    /** The keys with their words, for the foot bar. */
+    public Node legend() {
+        FlowPane legend = new FlowPane();
+        legend.getStyleClass().add("legend");
+        for (Chord chord : chords) {
+            if (!chord.cap.isEmpty()) {
+                Label words = Texts.small(chord.words);
+                HBox pair = new HBox(Buttons.keyCap(chord.cap), words);
+                pair.getStyleClass().add("legend-pair");
+                legend.getChildren().add(pair);
+            }
+        }
+        return legend;
+    }
+}

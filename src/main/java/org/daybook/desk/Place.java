@@ -1,0 +1,49 @@
+package org.daybook.desk;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.DraftId;
+import org.daybook.base.EntryId;
+import org.daybook.base.TransferId;
+
+/**
+ * Where in Daybook one can be. A feature names a place; only the assembly knows which page stands
+ * there.
+ */
+public sealed interface Place {
+
+    record Today() implements Place {}
+
+    record ChildList() implements Place {}
+
+    record AddChild() implements Place {}
+
+    record ImportChildren() implements Place {}
+
+    record ChildFile(ChildId child) implements Place {}
+
+    /**
+     * @param children whom it is about, as far as known; may be empty
+     * @param draft what was begun before, if it is taken up again
+     */
+    record NewEntry(EntryKindName kind, List<ChildId> children, Optional<DraftId> draft)
+            implements Place {
+
+        public NewEntry {
+            children = List.copyOf(children);
+        }
+    }
+
+    record AmendEntry(EntryId entry, ChildId child) implements Place {}
+
+    record TransferList() implements Place {}
+
+    record StartTransfer(Optional<ChildId> child) implements Place {}
+
+    record TransferSteps(TransferId transfer) implements Place {}
+
+    record SafeKeeping() implements Place {}
+
+    record Settings() implements Place {}
+}

@@ -1,0 +1,50 @@
+package org.daybook.desk;
+
+import javafx.geometry.Bounds;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.ScrollPane;
+import org.jspecify.annotations.Nullable;
+
+/** Moves a scrolled page so that what has the focus can be seen. */
+final class Scrolling {
+
+    private static final double AIR = 48;
+
+    private Scrolling() {}
+
+    /** Follows the focus inside the scrolled page. */
+    static void followFocus(ScrollPane scroll) {
+        scroll.sceneProperty()
+                .subscribe(scene -> {
+                    if (scene != null) {
+                        scene.focusOwnerProperty().subscribe(node -> follow(scroll, node));
+                    }
+                });
+    }
+
+    private static void follow(ScrollPane scroll, @Nullable Node node) {
+        for (Parent p = node == null ? null : node.getParent(); p != null; p = p.getParent()) {
+            if (p == scroll) {
+                into(scroll, node);
+                return;
+            }
+        }
+    }
+
+    static void into(ScrollPane scroll, Node node) {
+        Node content = scroll.getContent();
+        double seen = scroll.getViewportBounds().getHeight();
+        double hidden = content.getBoundsInLocal().getHeight() - seen;
+        if (hidden <= 0) {
+            return;
+        }
+        Bounds wanted = content.sceneToLocal(node.localToScene(node.getBoundsInLocal()));
+        double top = scroll.getVvalue() * hidden;
+        if (wanted.getMinY() - AIR < top) {
+            scroll.setVvalue(Math.max(0, wanted.getMinY() - AIR) / hidden);
+        } else if (wanted.getMaxY() + AIR > top + seen) {
+            scroll.setVvalue(Math.min(hidden, wanted.getMaxY() + AIR - seen) / hidden);
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.desk;
+
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.control.ScrollPane;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+
+/**
+ * The body of every page: title with actions at its right, what the page says, and a foot bar with
+ * the keys.
+ */
+public final class Sheet extends BorderPane {
+
+    private final Label title;
+    private final Label saying = Texts.second("");
+    private final FlowPane actions = new FlowPane();
+    private final VBox words = new VBox();
+    private final VBox content = new VBox();
+    private final ScrollPane scroll = new ScrollPane(content);
+
+    public Sheet(String title) {
+        this.title = Texts.pageTitle(title);
+        getStyleClass().add("sheet");
+        words.getChildren().setAll(this.title, saying);
+        words.getStyleClass().add("sheet-words");
+        shown(saying, false);
+        actions.getStyleClass().add("sheet-actions");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox head = new HBox(words, actions);
+        head.getStyleClass().add("sheet-head");
+        content.getStyleClass().add("sheet-content");
+        content.getChildren().add(head);
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        setCenter(scroll);
+    }
+
+    /** To bind where the title depends on what is shown. */
+    public Label title() {
+        return title;
+    }
+
+    /** The line under the title, to bind; hidden while empty. */
+    public Label saying() {
+        shown(saying, true);
+        return saying;
+    }
+
+    public Sheet saying(String sentence) {
+        saying.setText(sentence);
+        shown(saying, !sentence.isEmpty());
+        return this;
+    }
+
+    /** A small line above the title that says what the page belongs to. */
+    public Sheet belongsTo(String whole) {
+        words.getChildren().addFirst(Texts.small(whole));
+        return this;
+    }
+
+    /** At the right of the title: chips, outlined buttons, and last the page's one main button. */
+    public Sheet actions(Node... nodes) {
+        actions.getChildren().setAll(nodes);
+        return this;
+    }
+
+    /** What the page shows below its title; it scrolls. */
+    public Sheet content(Node... nodes) {
+        content.getChildren().remove(1, content.getChildren().size());
+        content.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /**
+     * Registers the keys for this page and shows them in the foot bar with the buttons that end it.
+     */
+    public Sheet foot(Keys keys, Node... buttons) {
+        keys.listenOn(this);
+        HBox foot = new HBox(keys.legend());
+        HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
+        foot.getChildren().addAll(buttons);
+        foot.getStyleClass().add("sheet-foot");
+        setBottom(foot);
+        return this;
+    }
+
+    /** Brings a node into view, as when the focus goes to a problem far below. */
+    public void show(Node node) {
+        Scrolling.into(scroll, node);
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
