@@ -39,7 +39,7 @@ abstract class ChipButtons extends FlowPane {
 
     /** Where Tab comes in. */
     final void stopAt(ToggleButton chip) {
-        chips.forEach(each -> each.setFocusTraversable(each == chip));
+        chips.forEach(each -> each.setFocusTraversable(each.equals(chip)));
     }
 
     @Override

@@ -78,7 +78,7 @@ final class MonthGrid extends VBox {
         for (DayOfWeek day : DayOfWeek.values()) {
             grid.add(
                     Texts.caption(day.getDisplayName(TextStyle.SHORT, School.LOCALE)),
-                    day.ordinal(),
+                    day.getValue() - 1,
                     0);
         }
         LocalDate first = month.atDay(1).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));

@@ -24,8 +24,11 @@ final class Scrolling {
     }
 
     private static void follow(ScrollPane scroll, @Nullable Node node) {
-        for (Parent p = node == null ? null : node.getParent(); p != null; p = p.getParent()) {
-            if (p == scroll) {
+        if (node == null) {
+            return;
+        }
+        for (Parent p = node.getParent(); p != null; p = p.getParent()) {
+            if (p.equals(scroll)) {
                 into(scroll, node);
                 return;
             }

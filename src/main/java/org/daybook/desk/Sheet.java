@@ -37,6 +37,7 @@ public final class Sheet extends BorderPane {
         scroll.setFitToWidth(true);
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.setFocusTraversable(false);
+        Scrolling.followFocus(scroll);
         setCenter(scroll);
     }
 
