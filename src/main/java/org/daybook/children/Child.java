@@ -2,6 +2,7 @@ package org.daybook.children;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
@@ -12,6 +13,11 @@ import org.daybook.base.ChildId;
  * @param addedAt when the child was first written down here
  */
 public record Child(ChildId id, Instant addedAt, Particulars particulars) {
+
+    public Child {
+        // The store keeps microseconds; a child read back has to equal the child written.
+        addedAt = addedAt.truncatedTo(ChronoUnit.MICROS);
+    }
 
     /** The same child, with other particulars. */
     public Child with(Particulars others) {

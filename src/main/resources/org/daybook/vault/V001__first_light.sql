@@ -58,10 +58,8 @@ CREATE TABLE child (
   joined_on DATE,
   left_on DATE,
   added_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  import_id UUID,
   CONSTRAINT child_pk PRIMARY KEY (id)
 );
-CREATE INDEX child_import_ix ON child (import_id);
 
 CREATE TABLE contact (
   id UUID NOT NULL,
@@ -88,7 +86,7 @@ CREATE TABLE child_import (
   CONSTRAINT child_import_pk PRIMARY KEY (id)
 );
 
--- What an imported row was before the import, so that the import can be undone.
+-- What a child was before the import, so that the import can be undone; empty text for a child whom it added.
 CREATE TABLE child_import_before (
   import_id UUID NOT NULL,
   child_id UUID NOT NULL,
