@@ -2,14 +2,10 @@ package org.daybook.children;
 
 import java.time.LocalDate;
 import java.time.Period;
-import java.time.format.DateTimeFormatter;
-import org.daybook.base.School;
+import org.daybook.base.Days;
 
 /** How old a child is, as people say it. */
 public final class Age {
-
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("d MMM uuuu", School.LOCALE);
 
     /** Below this age people count months. */
     private static final int YEARS_FROM = 2;
@@ -32,6 +28,6 @@ public final class Age {
     /** "3 Feb 2017 (9 years)". */
     static String dayAndAge(LocalDate born, LocalDate today) {
         String age = inWords(born, today);
-        return DAY.format(born) + (age.isEmpty() ? "" : " (" + age + ")");
+        return Days.typed(born) + (age.isEmpty() ? "" : " (" + age + ")");
     }
 }

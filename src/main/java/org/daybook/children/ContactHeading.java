@@ -8,12 +8,12 @@ import java.util.regex.Pattern;
 final class ContactHeading {
 
     private static final Pattern SPEAKS_OF_CONTACT =
-            Pattern.compile("\\b(?:contact|parent|carer|guardian|priority|parental|pr)(?: ?[1-9])?\\b");
+            Pattern.compile(
+                    "\\b(?:contact|parent|carer|guardian|priority|parental|pr)(?: ?[1-9])?\\b");
     private static final Pattern NUMBER = Pattern.compile("([1-9])");
     private static final Pattern RESPONSIBILITY =
             Pattern.compile("\\bparental responsibility|\\bparental resp\\b|\\bpr(?: ?[1-9])?$");
-    private static final Pattern PHONE =
-            Pattern.compile("\\b(?:phone|telephone|mobile|tel)\\b");
+    private static final Pattern PHONE = Pattern.compile("\\b(?:phone|telephone|mobile|tel)\\b");
     private static final Pattern EMAIL = Pattern.compile("\\be ?mail\\b");
     private static final Pattern RELATIONSHIP = Pattern.compile("\\brelation(?:ship)?\\b");
     private static final Pattern ADDRESS = Pattern.compile("\\b(?:address|post ?code)\\b");

@@ -9,8 +9,7 @@ import java.util.List;
  * @param separator what stands between two cells
  * @param headings one for each column; a column without one is called by its number
  */
-public record CsvTable(
-        String encoding, char separator, List<String> headings, List<CsvRow> rows) {
+public record CsvTable(String encoding, char separator, List<String> headings, List<CsvRow> rows) {
 
     public CsvTable {
         headings = List.copyOf(headings);

@@ -85,10 +85,8 @@ public sealed interface ImportField {
         Stream.of(ChildDay.values()).map(Day::new).forEach(all::add);
         IntStream.rangeClosed(1, Math.min(contacts, MOST_CONTACTS))
                 .boxed()
-                .flatMap(
-                        number ->
-                                Stream.of(ContactPart.values())
-                                        .map(part -> new OfContact(number, part)))
+                .flatMap(number ->
+                        Stream.of(ContactPart.values()).map(part -> new OfContact(number, part)))
                 .forEach(all::add);
         return List.copyOf(all);
     }

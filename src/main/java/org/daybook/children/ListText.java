@@ -9,8 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The letters of a file that does not say how they are written. UTF-8 is read strictly, so that what
- * is not UTF-8 falls to Windows-1252, in which Excel writes a plain CSV on a British computer.
+ * The letters of a file that does not say how they are written. UTF-8 is read strictly, so that
+ * what is not UTF-8 falls to Windows-1252, in which Excel writes a plain CSV on a British computer.
  *
  * @param encoding how they were written
  */

@@ -14,8 +14,7 @@ final class OtherFile {
 
     static Optional<String> named(byte[] bytes) {
         String start =
-                new String(
-                        bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
+                new String(bytes, 0, Math.min(bytes.length, LOOK_AT), StandardCharsets.ISO_8859_1);
         if (start.startsWith("PK\u0003\u0004") || start.startsWith("\u00D0\u00CF\u0011\u00E0")) {
             return Optional.of(WORKBOOK);
         }

@@ -46,15 +46,15 @@ public final class ReadCsv {
         }
         return ListText.of(bytes)
                 .map(ReadCsv::from)
-                .orElseGet(
-                        () ->
-                                new CsvRead.NotRead(
-                                        "This file holds no text that Daybook can read. Export the list again, as CSV."));
+                .orElseGet(() ->
+                        new CsvRead.NotRead(
+                                "This file holds no text that Daybook can read. Export the list again, as CSV."));
     }
 
     private static CsvRead from(ListText list) {
         if (list.text().isBlank()) {
-            return new CsvRead.NotRead("This file is empty. Export the list again, and look at it once before you choose it.");
+            return new CsvRead.NotRead(
+                    "This file is empty. Export the list again, and look at it once before you choose it.");
         }
         char separator = Separator.of(list.text());
         List<CsvRow> rows = new ArrayList<>();

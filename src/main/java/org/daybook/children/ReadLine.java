@@ -104,17 +104,18 @@ final class ReadLine {
         if (text.length() <= longest) {
             return text;
         }
-        look(heading, "This cell is longer than %d characters; the end is cut off.".formatted(longest));
+        look(
+                heading,
+                "This cell is longer than %d characters; the end is cut off.".formatted(longest));
         return text.substring(0, longest).strip();
     }
 
     private void checkUpn() {
         Upn.oddity(texts.getOrDefault(Detail.UPN, ""))
-                .ifPresent(
-                        oddity ->
-                                look(
-                                        heading(new ImportField.Text(Detail.UPN)),
-                                        oddity + " It is taken as it stands."));
+                .ifPresent(oddity ->
+                        look(
+                                heading(new ImportField.Text(Detail.UPN)),
+                                oddity + " It is taken as it stands."));
     }
 
     /** A list may know only the preferred name: then it stands for the legal one too. */
@@ -140,14 +141,15 @@ final class ReadLine {
     }
 
     /**
-     * A line with too many cells has an unquoted separator somewhere, and nobody can tell where. One
-     * with too few may only have lost its empty end, as Excel does it: it is taken when it still
-     * says who it is about.
+     * A line with too many cells has an unquoted separator somewhere, and nobody can tell where.
+     * One with too few may only have lost its empty end, as Excel does it: it is taken when it
+     * still says who it is about.
      */
     private boolean checkCells() {
         int wanted = mapping.headings().size();
         int found = row.cells().size();
-        String counts = "There are %d cells on this line and %d headings. ".formatted(found, wanted);
+        String counts =
+                "There are %d cells on this line and %d headings. ".formatted(found, wanted);
         if (found > wanted
                 && row.cells().subList(wanted, found).stream().anyMatch(cell -> !cell.isEmpty())) {
             leaveOut(counts + "It is left out, because nobody can tell which cell is which.");
@@ -165,10 +167,7 @@ final class ReadLine {
     }
 
     private String heading(ImportField field) {
-        return mapping.columns(field).stream()
-                .findFirst()
-                .map(mapping.headings()::get)
-                .orElse("");
+        return mapping.columns(field).stream().findFirst().map(mapping.headings()::get).orElse("");
     }
 
     private static boolean somebody(Map<ContactPart, String> said) {

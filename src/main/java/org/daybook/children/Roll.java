@@ -26,15 +26,14 @@ final class Roll {
             keys.add("upn " + upn);
         }
         child.born()
-                .ifPresent(
-                        born -> {
-                            for (String name : List.of(child.legalName(), child.name())) {
-                                String key = "born " + born + " " + Names.folded(name);
-                                if (!keys.contains(key)) {
-                                    keys.add(key);
-                                }
-                            }
-                        });
+                .ifPresent(born -> {
+                    for (String name : List.of(child.legalName(), child.name())) {
+                        String key = "born " + born + " " + Names.folded(name);
+                        if (!keys.contains(key)) {
+                            keys.add(key);
+                        }
+                    }
+                });
         return keys;
     }
 

@@ -25,10 +25,15 @@ public final class Synonyms {
                                     "given name",
                                     "forenames",
                                     "forename s")),
-                    Map.entry(Detail.MIDDLE_NAMES, List.of("middle name", "middle names", "middle name s")),
+                    Map.entry(
+                            Detail.MIDDLE_NAMES,
+                            List.of("middle name", "middle names", "middle name s")),
                     Map.entry(
                             Detail.PREFERRED_SURNAME,
-                            List.of("preferred surname", "preferred last name", "preferred family name")),
+                            List.of(
+                                    "preferred surname",
+                                    "preferred last name",
+                                    "preferred family name")),
                     Map.entry(
                             Detail.PREFERRED_FORENAME,
                             List.of(
@@ -64,10 +69,19 @@ public final class Synonyms {
                                     "tutor group")),
                     Map.entry(
                             Detail.ETHNICITY,
-                            List.of("ethnicity", "ethnic origin", "ethnic group", "ethnic background")),
+                            List.of(
+                                    "ethnicity",
+                                    "ethnic origin",
+                                    "ethnic group",
+                                    "ethnic background")),
                     Map.entry(
                             Detail.FIRST_LANGUAGE,
-                            List.of("first language", "home language", "language", "eal", "mother tongue")),
+                            List.of(
+                                    "first language",
+                                    "home language",
+                                    "language",
+                                    "eal",
+                                    "mother tongue")),
                     Map.entry(
                             Detail.SPECIAL_NEEDS,
                             List.of(
@@ -176,9 +190,8 @@ public final class Synonyms {
 
     private static Map<String, ImportField> known() {
         Map<String, ImportField> known = new HashMap<>();
-        TEXTS.forEach(
-                (detail, words) ->
-                        words.forEach(word -> known.put(word, new ImportField.Text(detail))));
+        TEXTS.forEach((detail, words) ->
+                words.forEach(word -> known.put(word, new ImportField.Text(detail))));
         DAYS.forEach(
                 (day, words) -> words.forEach(word -> known.put(word, new ImportField.Day(day))));
         return Map.copyOf(known);

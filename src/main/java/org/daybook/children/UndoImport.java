@@ -75,9 +75,8 @@ public final class UndoImport {
     }
 
     private void takeBack(ImportId id, Map<ChildId, Optional<Child>> before) {
-        before.forEach(
-                (child, was) ->
-                        was.ifPresentOrElse(children::change, () -> children.takeBack(child)));
+        before.forEach((child, was) ->
+                was.ifPresentOrElse(children::change, () -> children.takeBack(child)));
         imports.markUndone(id, clock.instant());
     }
 }

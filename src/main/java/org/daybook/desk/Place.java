@@ -19,6 +19,9 @@ public sealed interface Place {
 
     record AddChild() implements Place {}
 
+    /** What stands at the head of a child's file, to be put right. */
+    record ChangeChild(ChildId child) implements Place {}
+
     record ImportChildren() implements Place {}
 
     record ChildFile(ChildId child) implements Place {}

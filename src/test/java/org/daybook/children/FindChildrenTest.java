@@ -33,7 +33,8 @@ class FindChildrenTest {
     @Test
     void findsWithoutAccentsApostrophesAndHyphens() {
         add("Zoë", "O’Brien-Łęcka", known -> known);
-        for (String typed : List.of("zoe", "ZOË", "obrien", "o'brien", "lecka", "o’brien lec", "obrienlecka")) {
+        for (String typed :
+                List.of("zoe", "ZOË", "obrien", "o'brien", "lecka", "o’brien lec", "obrienlecka")) {
             assertThat(names(typed)).as(typed).containsExactly("Zoë O’Brien-Łęcka");
         }
     }
@@ -92,9 +93,7 @@ class FindChildrenTest {
     }
 
     private void add(
-            String forename,
-            String surname,
-            java.util.function.UnaryOperator<Particulars> more) {
+            String forename, String surname, java.util.function.UnaryOperator<Particulars> more) {
         Particulars known = Practice.named(forename, surname, LocalDate.of(2018, 1, 1));
         children.add(new Child(Practice.id(next++), Practice.ADDED, more.apply(known)));
         find.refresh();

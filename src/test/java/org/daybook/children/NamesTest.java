@@ -44,7 +44,9 @@ class NamesTest {
     @Property
     void foldingKnowsNoCapitals(@ForAll String name) {
         assertThat(Names.folded(name.toUpperCase(java.util.Locale.ROOT)))
-                .isEqualTo(Names.folded(name.toUpperCase(java.util.Locale.ROOT)
-                        .toLowerCase(java.util.Locale.ROOT)));
+                .isEqualTo(
+                        Names.folded(
+                                name.toUpperCase(java.util.Locale.ROOT)
+                                        .toLowerCase(java.util.Locale.ROOT)));
     }
 }

@@ -29,7 +29,8 @@ class UpnTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"A850200012003", "X85020001200A", "B80120000500", "12", "Q85040002600I"})
+    @ValueSource(
+            strings = {"A850200012003", "X85020001200A", "B80120000500", "12", "Q85040002600I"})
     void knowsOddNumbers(String upn) {
         assertThat(Upn.oddity(upn)).isPresent();
         assertThat(Upn.sound(upn)).isFalse();
@@ -41,7 +42,9 @@ class UpnTest {
         assertThat(Upn.sound("")).isFalse();
     }
 
-    /** One wrong figure anywhere is always noticed: 23 is prime and no place is a multiple of it. */
+    /**
+     * One wrong figure anywhere is always noticed: 23 is prime and no place is a multiple of it.
+     */
     @Property
     void noticesEveryWrongFigure(
             @ForAll @NumericChars @StringLength(12) String figures,
@@ -50,8 +53,7 @@ class UpnTest {
         String sound = withCheckLetter(figures);
         assertThat(Upn.oddity(sound)).isEmpty();
         char other = (char) ('0' + (figures.charAt(place) - '0' + more) % 10);
-        String wrong =
-                sound.substring(0, place + 1) + other + sound.substring(place + 2);
+        String wrong = sound.substring(0, place + 1) + other + sound.substring(place + 2);
         assertThat(Upn.oddity(wrong)).isPresent();
     }
 

@@ -63,12 +63,11 @@ public final class JooqImports implements Imports {
 
     @Override
     public void remember(Map<String, Optional<ImportField>> choices) {
-        choices.forEach(
-                (heading, field) -> {
-                    if (heading.length() <= LONGEST_HEADING) {
-                        remember(heading, field.map(ImportField::key).orElse(LEFT_OUT));
-                    }
-                });
+        choices.forEach((heading, field) -> {
+            if (heading.length() <= LONGEST_HEADING) {
+                remember(heading, field.map(ImportField::key).orElse(LEFT_OUT));
+            }
+        });
     }
 
     private void remember(String heading, String key) {
@@ -119,11 +118,9 @@ public final class JooqImports implements Imports {
                 .selectFrom(CHILD_IMPORT_BEFORE)
                 .where(CHILD_IMPORT_BEFORE.IMPORT_ID.eq(id.value()))
                 .orderBy(CHILD_IMPORT_BEFORE.CHILD_ID)
-                .forEach(
-                        row ->
-                                before.put(
-                                        new ChildId(row.getChildId()),
-                                        BeforeImage.read(row.getBefore())));
+                .forEach(row ->
+                        before.put(
+                                new ChildId(row.getChildId()), BeforeImage.read(row.getBefore())));
         return before;
     }
 
