@@ -34,8 +34,13 @@ public record Chronology(ChildId child, List<Entry> entries) {
                 child, entries.stream().filter(one -> filter.matches(one, child)).toList());
     }
 
-    /** The long times without an entry, oldest first, the one that lasts until today included. */
+    /** The long times without an entry by the usual practice. */
     public List<Gap> gaps(LocalDate today) {
+        return gaps(today, Gap.WEEKS);
+    }
+
+    /** The long times without an entry, oldest first, the one that lasts until today included. */
+    public List<Gap> gaps(LocalDate today, int weeks) {
         List<LocalDate> days =
                 new ArrayList<>(entries.stream().map(Entry::day).distinct().toList());
         if (days.isEmpty()) {
@@ -44,7 +49,7 @@ public record Chronology(ChildId child, List<Entry> entries) {
         days.add(today);
         return Stream.iterate(1, at -> at < days.size(), at -> at + 1)
                 .map(at -> new Gap(days.get(at - 1), days.get(at)))
-                .filter(Gap::counts)
+                .filter(gap -> gap.weeks() >= weeks)
                 .toList();
     }
 

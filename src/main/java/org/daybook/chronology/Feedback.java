@@ -1,14 +1,11 @@
 package org.daybook.chronology;
 
-import java.time.LocalDate;
-import java.util.Optional;
-
 /**
- * Who tells the person who reported it what was decided.
+ * Who tells the person who reported it what was decided, and by when.
  *
  * @param by who, and how; may be empty
  */
-public record Feedback(String by, Optional<LocalDate> on) {
+public record Feedback(String by, When when) {
 
-    public static final Feedback NONE = new Feedback("", Optional.empty());
+    public static final Feedback NONE = new Feedback("", When.UNKNOWN);
 }

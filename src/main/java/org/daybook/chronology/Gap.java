@@ -11,14 +11,15 @@ import java.time.temporal.ChronoUnit;
  */
 public record Gap(LocalDate from, LocalDate to) {
 
-    /** Shorter than this is an ordinary pause. */
-    public static final int WEEKS = 6;
+    /** Shorter than this is an ordinary pause, until the school says otherwise. */
+    static final int WEEKS = 6;
 
     public long weeks() {
         return ChronoUnit.WEEKS.between(from, to);
     }
 
-    boolean counts() {
-        return weeks() >= WEEKS;
+    /** "No entry for 10 weeks". */
+    public String words() {
+        return "No entry for " + weeks() + " weeks";
     }
 }

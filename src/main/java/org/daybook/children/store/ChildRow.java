@@ -4,7 +4,6 @@ import static org.daybook.vault.schema.Tables.CHILD;
 
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -71,7 +70,7 @@ final class ChildRow {
 
     /** A detail lies in the column of its own name. */
     private static Field<String> column(Detail detail) {
-        Field<?> field = CHILD.field(detail.name().toLowerCase(Locale.ROOT));
+        Field<?> field = CHILD.field(detail.name());
         return Objects.requireNonNull(field, detail.name()).coerce(String.class);
     }
 }

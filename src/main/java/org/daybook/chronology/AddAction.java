@@ -1,0 +1,31 @@
+package org.daybook.chronology;
+
+import java.time.Clock;
+import org.daybook.base.EntryId;
+import org.daybook.journal.Deed;
+import org.daybook.journal.Journal;
+
+/** Writes down something to be done because of an entry. */
+public final class AddAction {
+
+    private final Journal journal;
+    private final Entries entries;
+    private final Clock clock;
+
+    public AddAction(Journal journal, Entries entries, Clock clock) {
+        this.journal = journal;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    public Recorded add(EntryId id, NewAction action) {
+        if (action.what().isBlank()) {
+            return Recorded.Refused.because(Question.ACTIONS, "Say what is to be done.");
+        }
+        Entry entry = entries.find(id).orElseThrow();
+        journal.change(
+                RecordEntry.deed(Deed.Kind.ACTION_ADDED, entry),
+                () -> entries.act(id, action.at(RecordEntry.now(clock))));
+        return new Recorded.Kept(entries.find(id).orElseThrow());
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.chronology;
+
+import java.time.Clock;
+import org.daybook.base.EntryId;
+import org.daybook.journal.Deed;
+import org.daybook.journal.Journal;
+
+/** Writes down what was decided, and why. "No further action" is a decision too. */
+public final class DecideEntry {
+
+    private final Journal journal;
+    private final Entries entries;
+    private final Clock clock;
+
+    public DecideEntry(Journal journal, Entries entries, Clock clock) {
+        this.journal = journal;
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * A decision in other words has to say them; a reason that is missing only asks to be added.
+     */
+    public Recorded decide(EntryId id, NewDecision decision) {
+        if (decision.kind() == Decision.Kind.OTHER && decision.words().isBlank()) {
+            return Recorded.Refused.because(
+                    Question.DECISION_WORDS, "Say in a few words what you decided.");
+        }
+        Entry entry = entries.find(id).orElseThrow();
+        Decision decided = decision.by(journal.actor(), RecordEntry.now(clock));
+        journal.change(
+                RecordEntry.deed(Deed.Kind.DECISION_RECORDED, entry)
+                        .saying(decision.kind().words()),
+                () -> entries.decide(id, decided));
+        return new Recorded.Kept(entries.find(id).orElseThrow());
+    }
+}

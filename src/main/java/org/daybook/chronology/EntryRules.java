@@ -1,0 +1,100 @@
+package org.daybook.chronology;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.Days;
+import org.daybook.base.Problem;
+
+/**
+ * The few things that keep an entry from being recorded. An empty field is none of them, with one
+ * exception: without a child, or without either a word or a day, there is nothing to keep.
+ */
+public final class EntryRules {
+
+    /** The longest text of one field, in characters. */
+    public static final int LONGEST = 100_000;
+
+    private EntryRules() {}
+
+    public static List<Problem> problems(Wording wording, LocalDate today) {
+        List<Problem> problems = new ArrayList<>();
+        if (wording.children().isEmpty()) {
+            problems.add(
+                    problem(
+                            Question.CHILDREN,
+                            "Say which child this is about. Everything else can wait."));
+        }
+        if (saysNothing(wording)) {
+            problems.add(
+                    problem(
+                            Question.NARRATIVE,
+                            "Write a word about what happened, or at least the day. The rest can"
+                                    + " wait."));
+        }
+        notToCome(Question.HAPPENED_DAY, wording.happened(), today).ifPresent(problems::add);
+        notToCome(Question.REPORTED_WHEN, wording.report().when(), today).ifPresent(problems::add);
+        texts(wording).forEach((question, text) -> fits(question, text).ifPresent(problems::add));
+        return problems;
+    }
+
+    /** A word about a day before the birth, which a chronology may well begin with. */
+    public static Optional<String> beforeBirth(LocalDate day, Optional<LocalDate> born) {
+        return born.filter(day::isBefore)
+                .map(birth ->
+                        "That is before the birth, "
+                                + Days.full(birth)
+                                + ". It can stand so, if it is meant.");
+    }
+
+    static Optional<Problem> fits(Question question, String text) {
+        return text.length() <= LONGEST
+                ? Optional.empty()
+                : Optional.of(
+                        problem(
+                                question,
+                                "This is longer than one field keeps, %,d characters. Put the rest"
+                                                .formatted(LONGEST)
+                                        + " into a second entry."));
+    }
+
+    static Optional<Problem> notToCome(Question question, When when, LocalDate today) {
+        return when.day()
+                .filter(day -> day.isAfter(today))
+                .map(day ->
+                        problem(
+                                question,
+                                "That day is still to come. Did you mean today, "
+                                        + Days.brief(today)
+                                        + "?"));
+    }
+
+    static Problem problem(Question question, String sentence) {
+        return new Problem(question.field(), sentence);
+    }
+
+    private static boolean saysNothing(Wording wording) {
+        return wording.narrative().isBlank()
+                && wording.happened().day().isEmpty()
+                && wording.children().stream().allMatch(one -> one.words().isBlank());
+    }
+
+    private static Map<Question, String> texts(Wording wording) {
+        String longestOfTheChildren =
+                wording.children().stream()
+                        .map(ChildInEntry::words)
+                        .reduce("", (one, other) -> one.length() < other.length() ? other : one);
+        return Map.of(
+                Question.CHILDREN, longestOfTheChildren,
+                Question.NARRATIVE, wording.narrative(),
+                Question.PLACE, wording.place(),
+                Question.REPORTED_BY, wording.report().by(),
+                Question.OTHERS_PRESENT, wording.othersPresent(),
+                Question.DONE_SO_FAR, wording.doneSoFar(),
+                Question.PARENTS_NOTE, wording.parents().note(),
+                Question.TOLD, wording.told(),
+                Question.FEEDBACK_BY, wording.feedback().by());
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.chronology;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.base.EntryId;
+
+/**
+ * A form as it stands, with every answer exactly as typed: a day that cannot be read is still the
+ * words that somebody typed.
+ *
+ * @param amends the entry whose wording is being changed; empty for a new entry
+ * @param answers what was typed or chosen; a question without an answer is absent
+ * @param children in the order in which they were added
+ */
+public record HalfWritten(
+        EntryKind kind,
+        Optional<EntryId> amends,
+        Map<Question, String> answers,
+        List<ChildInEntry> children,
+        List<HalfAction> actions) {
+
+    public HalfWritten {
+        EnumMap<Question, String> given = new EnumMap<>(Question.class);
+        answers.forEach((question, answer) -> {
+            if (!answer.isEmpty()) {
+                given.put(question, answer);
+            }
+        });
+        answers = Map.copyOf(given);
+        children = List.copyOf(children);
+        actions = actions.stream().filter(one -> !one.empty()).toList();
+    }
+
+    public static HalfWritten begin(EntryKind kind, List<ChildInEntry> children) {
+        return new HalfWritten(kind, Optional.empty(), Map.of(), children, List.of());
+    }
+
+    /** As typed; empty when there is no answer. */
+    public String answer(Question question) {
+        return answers.getOrDefault(question, "");
+    }
+
+    /** One row of the actions, as typed. */
+    public record HalfAction(String what, String owner, String due) {
+
+        public boolean empty() {
+            return what.isEmpty() && owner.isEmpty() && due.isEmpty();
+        }
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.chronology;
+
+import java.time.Instant;
+
+/** A decision about to be recorded; who and when come from the journal and the clock. */
+public record NewDecision(Decision.Kind kind, String words, String rationale) {
+
+    Decision by(String actor, Instant now) {
+        return new Decision(kind, words, rationale, now, actor);
+    }
+}

@@ -1,0 +1,175 @@
+package org.daybook.chronology.store;
+
+import static org.daybook.vault.schema.Tables.ACTION;
+import static org.daybook.vault.schema.Tables.DECISION;
+import static org.daybook.vault.schema.Tables.ENTRY;
+import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
+import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
+import static org.jooq.impl.DSL.select;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ActionId;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.Feedback;
+import org.daybook.chronology.Parents;
+import org.daybook.chronology.Report;
+import org.daybook.chronology.Role;
+import org.daybook.chronology.SeenAlone;
+import org.daybook.chronology.Version;
+import org.daybook.chronology.Voice;
+import org.daybook.chronology.When;
+import org.daybook.chronology.Wording;
+import org.daybook.vault.Store;
+import org.daybook.vault.schema.tables.records.ActionRecord;
+import org.daybook.vault.schema.tables.records.DecisionRecord;
+import org.daybook.vault.schema.tables.records.EntryChildRecord;
+import org.daybook.vault.schema.tables.records.EntryRecord;
+import org.daybook.vault.schema.tables.records.EntryVersionRecord;
+import org.jooq.Condition;
+import org.jooq.Record1;
+import org.jooq.Select;
+
+/** Puts entries together from their rows: one read for each table, however many entries. */
+final class EntryReading {
+
+    private final Store store;
+
+    EntryReading(Store store) {
+        this.store = store;
+    }
+
+    /** The entries for which the condition on their row holds, oldest first. */
+    List<Entry> where(Condition which) {
+        List<EntryRecord> entries =
+                store.sql().selectFrom(ENTRY).where(which).orderBy(ENTRY.SEQ).fetch();
+        if (entries.isEmpty()) {
+            return List.of();
+        }
+        Parts parts = parts(select(ENTRY.ID).from(ENTRY).where(which));
+        return entries.stream().map(parts::entry).sorted(Entry.OLDEST_FIRST).toList();
+    }
+
+    private Parts parts(Select<Record1<UUID>> ids) {
+        return new Parts(
+                store.sql()
+                        .selectFrom(ENTRY_VERSION)
+                        .where(ENTRY_VERSION.ENTRY_ID.in(ids))
+                        .orderBy(ENTRY_VERSION.VERSION)
+                        .fetchGroups(ENTRY_VERSION.ENTRY_ID),
+                store.sql()
+                        .selectFrom(ENTRY_CHILD)
+                        .where(ENTRY_CHILD.ENTRY_ID.in(ids))
+                        .orderBy(ENTRY_CHILD.POSITION)
+                        .fetchGroups(ENTRY_CHILD.ENTRY_ID),
+                store.sql()
+                        .selectFrom(DECISION)
+                        .where(DECISION.ENTRY_ID.in(ids))
+                        .orderBy(DECISION.POSITION)
+                        .fetchGroups(DECISION.ENTRY_ID),
+                store.sql()
+                        .selectFrom(ACTION)
+                        .where(ACTION.ENTRY_ID.in(ids))
+                        .orderBy(ACTION.POSITION)
+                        .fetchGroups(ACTION.ENTRY_ID));
+    }
+
+    /** The rows of many entries, by entry. */
+    private record Parts(
+            Map<UUID, ? extends List<EntryVersionRecord>> versions,
+            Map<UUID, ? extends List<EntryChildRecord>> children,
+            Map<UUID, ? extends List<DecisionRecord>> decisions,
+            Map<UUID, ? extends List<ActionRecord>> actions) {
+
+        Entry entry(EntryRecord row) {
+            UUID id = row.getId();
+            return new Entry(
+                    new EntryId(id),
+                    EntryKind.valueOf(row.getKind()),
+                    row.getSeq(),
+                    row.getRecordedAt().toInstant(),
+                    row.getRecordedBy(),
+                    of(versions, id).map(this::version).toList(),
+                    of(decisions, id).map(EntryReading::decision).toList(),
+                    of(actions, id).map(EntryReading::action).toList());
+        }
+
+        private Version version(EntryVersionRecord row) {
+            List<ChildInEntry> named =
+                    of(children, row.getEntryId())
+                            .filter(one -> one.getVersion().equals(row.getVersion()))
+                            .map(EntryReading::child)
+                            .toList();
+            return new Version(
+                    row.getVersion(),
+                    row.getWrittenAt().toInstant(),
+                    row.getWrittenBy(),
+                    row.getReason(),
+                    wording(row, named));
+        }
+
+        private static <R> Stream<R> of(Map<UUID, ? extends List<R>> rows, UUID id) {
+            List<R> found = rows.get(id);
+            return found == null ? Stream.empty() : found.stream();
+        }
+    }
+
+    private static Wording wording(EntryVersionRecord row, List<ChildInEntry> children) {
+        return new Wording(
+                new When(Optional.ofNullable(row.getHappenedOn()), row.getHappenedTime()),
+                row.getPlace(),
+                new Report(
+                        new When(Optional.ofNullable(row.getReportedOn()), row.getReportedTime()),
+                        row.getReportedBy()),
+                row.getNarrative(),
+                row.getOthersPresent(),
+                row.getDoneSoFar(),
+                new Parents(Parents.Told.valueOf(row.getParentsTold()), row.getParentsNote()),
+                row.getTold(),
+                new Feedback(
+                        row.getFeedbackBy(),
+                        new When(Optional.ofNullable(row.getFeedbackOn()), row.getFeedbackTime())),
+                children);
+    }
+
+    private static ChildInEntry child(EntryChildRecord row) {
+        return new ChildInEntry(
+                new ChildId(row.getChildId()),
+                Role.valueOf(row.getRole()),
+                row.getCategory(),
+                row.getMoreCategories().lines().toList(),
+                Voice.valueOf(row.getVoice()),
+                row.getWords(),
+                row.getVoiceNote(),
+                SeenAlone.valueOf(row.getSeenAlone()));
+    }
+
+    private static Decision decision(DecisionRecord row) {
+        return new Decision(
+                Decision.Kind.valueOf(row.getKind()),
+                row.getWords(),
+                row.getRationale(),
+                row.getDecidedAt().toInstant(),
+                row.getDecidedBy());
+    }
+
+    private static Action action(ActionRecord row) {
+        return new Action(
+                new ActionId(row.getId()),
+                row.getWhat(),
+                row.getOwner(),
+                new When(Optional.ofNullable(row.getDueOn()), row.getDueTime()),
+                row.getAddedAt().toInstant(),
+                Optional.ofNullable(row.getDoneOn())
+                        .map(day -> new Action.Done(day, row.getDoneBy(), row.getDoneNote())));
+    }
+}

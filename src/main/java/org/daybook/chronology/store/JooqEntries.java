@@ -1,0 +1,154 @@
+package org.daybook.chronology.store;
+
+import static org.daybook.vault.schema.Tables.ACTION;
+import static org.daybook.vault.schema.Tables.DECISION;
+import static org.daybook.vault.schema.Tables.ENTRY;
+import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
+import static org.jooq.impl.DSL.coalesce;
+import static org.jooq.impl.DSL.count;
+import static org.jooq.impl.DSL.exists;
+import static org.jooq.impl.DSL.inline;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.notExists;
+import static org.jooq.impl.DSL.selectOne;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ActionId;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entries;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.Version;
+import org.daybook.vault.Store;
+import org.daybook.vault.schema.tables.records.ActionRecord;
+import org.daybook.vault.schema.tables.records.EntryRecord;
+
+/** The entries as rows: five reads for any number of them. */
+public final class JooqEntries implements Entries {
+
+    private final Store store;
+    private final EntryRows rows;
+    private final EntryReading reading;
+
+    public JooqEntries(Store store) {
+        this.store = store;
+        this.rows = new EntryRows(store);
+        this.reading = new EntryReading(store);
+    }
+
+    @Override
+    public Entry add(Entry entry) {
+        Entry placed =
+                new Entry(
+                        entry.id(),
+                        entry.kind(),
+                        nextSeq(),
+                        entry.recordedAt(),
+                        entry.recordedBy(),
+                        entry.versions(),
+                        entry.decisions(),
+                        entry.actions());
+        rows.insert(placed);
+        return placed;
+    }
+
+    @Override
+    public void amend(EntryId entry, Version version) {
+        EntryRecord row = store.sql().fetchSingle(ENTRY, ENTRY.ID.eq(entry.value()));
+        rows.insert(entry, version);
+        row.setVersion(version.number());
+        row.update();
+    }
+
+    @Override
+    public void decide(EntryId entry, Decision decision) {
+        int before =
+                store.sql()
+                        .select(count())
+                        .from(DECISION)
+                        .where(DECISION.ENTRY_ID.eq(entry.value()))
+                        .fetchSingle()
+                        .value1();
+        rows.insert(entry, before, decision);
+    }
+
+    @Override
+    public void act(EntryId entry, Action action) {
+        int before =
+                store.sql()
+                        .select(count())
+                        .from(ACTION)
+                        .where(ACTION.ENTRY_ID.eq(entry.value()))
+                        .fetchSingle()
+                        .value1();
+        rows.insert(entry, before, action);
+    }
+
+    @Override
+    public void finish(ActionId action, Action.Done done) {
+        ActionRecord row = store.sql().fetchSingle(ACTION, ACTION.ID.eq(action.value()));
+        row.setDoneOn(done.on());
+        row.setDoneBy(done.by());
+        row.setDoneNote(done.note());
+        row.update();
+    }
+
+    @Override
+    public Optional<Entry> find(EntryId entry) {
+        return reading.where(ENTRY.ID.eq(entry.value())).stream().findFirst();
+    }
+
+    @Override
+    public Optional<EntryId> of(ActionId action) {
+        return store.sql()
+                .select(ACTION.ENTRY_ID)
+                .from(ACTION)
+                .where(ACTION.ID.eq(action.value()))
+                .fetchOptional(row -> new EntryId(row.value1()));
+    }
+
+    @Override
+    public List<Entry> about(ChildId child) {
+        return reading.where(
+                exists(
+                        selectOne()
+                                .from(ENTRY_CHILD)
+                                .where(ENTRY_CHILD.ENTRY_ID.eq(ENTRY.ID))
+                                .and(ENTRY_CHILD.VERSION.eq(ENTRY.VERSION))
+                                .and(ENTRY_CHILD.CHILD_ID.eq(child.value()))));
+    }
+
+    @Override
+    public List<Entry> undecided() {
+        return reading.where(
+                ENTRY.KIND
+                        .eq(EntryKind.CONCERN.name())
+                        .and(
+                                notExists(
+                                        selectOne()
+                                                .from(DECISION)
+                                                .where(DECISION.ENTRY_ID.eq(ENTRY.ID)))));
+    }
+
+    @Override
+    public List<Entry> withOpenActions() {
+        return reading.where(
+                exists(
+                        selectOne()
+                                .from(ACTION)
+                                .where(ACTION.ENTRY_ID.eq(ENTRY.ID))
+                                .and(ACTION.DONE_ON.isNull())));
+    }
+
+    private long nextSeq() {
+        return store.sql()
+                .select(coalesce(max(ENTRY.SEQ), inline(0L)).plus(1))
+                .from(ENTRY)
+                .fetchSingle()
+                .value1();
+    }
+}
