@@ -21,7 +21,7 @@ public final class Card extends VBox {
     }
 
     /** With something at the right of the title: a count, a chip, a button. */
-    public static Card titled(String title, Node aside, Node... content) {
+    public static Card headed(String title, Node aside, Node... content) {
         Card card = new Card(content);
         card.getChildren().addFirst(heading(Texts.section(title), aside));
         return card;
