@@ -28,13 +28,7 @@ public final class Chip extends Label {
 
     /** Late, due soon, done or open, in that shape's colour. */
     public static Chip status(Mark.Shape shape, String words) {
-        Chip chip =
-                new Chip(
-                        words,
-                        "status-"
-                                + shape.name()
-                                        .toLowerCase(java.util.Locale.ROOT)
-                                        .replace('_', '-'));
+        Chip chip = new Chip(words, "status-" + shape.style());
         return with(chip, shape, shape.word());
     }
 

@@ -5,10 +5,9 @@ import java.util.List;
 import javafx.scene.control.ToggleButton;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 
 /** Chips to choose from. The group is one stop for Tab; arrows move inside it, Space chooses. */
-abstract class ChipButtons extends FlowPane {
+abstract class ChipButtons extends Flow {
 
     private final List<ToggleButton> chips = new ArrayList<>();
 

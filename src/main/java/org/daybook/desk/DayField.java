@@ -6,10 +6,10 @@ import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.daybook.base.DayText;
 import org.daybook.base.Days;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.javafx.FontIcon;
  * A day as people type it. On leaving, a day that was understood is written out ({@code 24 Nov
  * 2026}); one that was not stays as it was typed, and {@link #complaintProperty} says why.
  */
-public final class DayField extends HBox {
+public final class DayField extends StackPane {
 
     private final TextField text = new TextField();
     private final Clock clock;
@@ -40,8 +40,9 @@ public final class DayField extends HBox {
         text.setPrefColumnCount(9);
         text.focusedProperty().subscribe((was, is) -> focusMoved(was, is));
         text.textProperty().subscribe(_ -> complaint.set(""));
-        HBox.setHgrow(text, Priority.ALWAYS);
-        getChildren().addAll(text, calendarButton());
+        Button calendar = calendarButton();
+        StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
+        getChildren().addAll(text, calendar);
     }
 
     public TextField text() {

@@ -5,7 +5,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 
@@ -32,7 +31,7 @@ public final class Dialogs {
         Button doIt = Buttons.main(deed, () -> end(layers, veil, asked.deed()));
         safe.setId("dialog-safe");
         doIt.setId("dialog-deed");
-        FlowPane buttons = new FlowPane(doIt, safe);
+        Flow buttons = new Flow(doIt, safe);
         buttons.getStyleClass().add("dialog-buttons");
         lay(
                 layers,

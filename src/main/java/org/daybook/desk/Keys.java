@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import org.jspecify.annotations.Nullable;
 
@@ -60,7 +59,7 @@ public final class Keys {
 
     /** The keys with their words, for the foot bar. */
     public Node legend() {
-        FlowPane legend = new FlowPane();
+        Flow legend = new Flow();
         legend.getStyleClass().add("legend");
         for (Chord chord : chords) {
             if (!chord.cap.isEmpty()) {

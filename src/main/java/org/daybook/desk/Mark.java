@@ -2,6 +2,9 @@ package org.daybook.desk;
 
 import java.util.Locale;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.SVGPath;
 
@@ -46,6 +49,10 @@ public final class Mark extends Region {
         public String word() {
             return word;
         }
+
+        String style() {
+            return name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
     }
 
     public Mark(Shape shape) {
@@ -60,8 +67,24 @@ public final class Mark extends Region {
         SVGPath path = new SVGPath();
         path.setContent(shape.path);
         setShape(path);
-        getStyleClass().addAll("mark", shape.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        getStyleClass().addAll("status-mark", shape.style());
         setAccessibleRole(AccessibleRole.IMAGE_VIEW);
         setAccessibleText(word);
+    }
+
+    /**
+     * The shape before its words, on one base line; a screen reader hears the shape's word first.
+     */
+    public static HBox before(Shape shape, Node words) {
+        HBox line = new HBox(new Mark(shape), words);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        line.getStyleClass().add("mark-line");
+        return line;
+    }
+
+    /** Shapes stand a little below the letters' line, as a letter with a round foot does. */
+    @Override
+    public double getBaselineOffset() {
+        return getHeight() * 0.88;
     }
 }

@@ -6,7 +6,6 @@ import javafx.beans.property.StringProperty;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -22,7 +21,7 @@ public final class Question extends VBox {
     private final String field;
     private final Node control;
     private final Label words;
-    private final FlowPane heading = new FlowPane();
+    private final Flow heading = new Flow();
     private final Label sentence = Texts.text("", "message");
     private final HBox message = new HBox(new Mark(Mark.Shape.LATE, ""), sentence);
     private final StringProperty problem = new SimpleStringProperty("");

@@ -4,7 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -17,7 +16,7 @@ public final class Sheet extends BorderPane {
 
     private final Label title;
     private final Label saying = Texts.second("");
-    private final FlowPane actions = new FlowPane();
+    private final Flow actions = new Flow();
     private final VBox words = new VBox();
     private final VBox content = new VBox();
     private final ScrollPane scroll = new ScrollPane(content);

@@ -2,6 +2,7 @@ package org.daybook.desk;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** The kinds of text in the house. Each wraps; none is ever cut with dots. */
@@ -48,6 +49,13 @@ public final class Texts {
         return text(words, "caption");
     }
 
+    /** How late or how soon, in that shape's colour: "1 day late". */
+    public static Label status(Mark.Shape shape, String words) {
+        Label label = text(words, "status");
+        label.getStyleClass().add(shape.style());
+        return label;
+    }
+
     /** The one big number a page may have. */
     public static Label figure(String words) {
         return text(words, "figure");
@@ -71,7 +79,7 @@ public final class Texts {
     static Label text(String words, String style) {
         Label label = new Label(words);
         label.setWrapText(true);
-        label.setMinHeight(javafx.scene.layout.Region.USE_PREF_SIZE);
+        label.setMinHeight(Region.USE_PREF_SIZE);
         label.getStyleClass().add(style);
         return label;
     }

@@ -55,7 +55,10 @@ final class GalleryComponents {
         var category = FXCollections.observableSet("Neglect");
         Card entry =
                 new Card(
-                        new HBox(8, new Mark(Mark.Shape.CONCERN), Texts.strong("Concern"), Chip.tag("Neglect")),
+                        new HBox(
+                                8,
+                                Mark.before(Mark.Shape.CONCERN, Texts.strong("Concern")),
+                                Chip.tag("Neglect")),
                         Texts.narrative(
                                 "Wren came in by the office at 08:50, the third late arrival this fortnight. Coat"
                                         + " wet, no breakfast. Fell asleep during reading and woke startled."),
@@ -67,7 +70,8 @@ final class GalleryComponents {
                 16,
                 Card.heading(
                         Texts.section("Chronology"),
-                        new FilterChips<>(filter, List.of("Everything", "Concerns", "Agency"), w -> w)),
+                        new FilterChips<>(
+                                filter, List.of("Everything", "Concerns", "Agency"), w -> w)),
                 entry,
                 new ManyChips<>(category, List.of("Neglect", "Physical abuse", "Online"), w -> w),
                 new EmptyState(
@@ -78,7 +82,7 @@ final class GalleryComponents {
     private static Node rail() {
         List<Node> rows = new ArrayList<>();
         for (Mark.Shape shape : Mark.Shape.values()) {
-            rows.add(new HBox(8, new Mark(shape), Texts.small(shape.word())));
+            rows.add(Mark.before(shape, Texts.small(shape.word())));
         }
         return Card.titled("Shapes", new Rows(rows.toArray(Node[]::new)));
     }

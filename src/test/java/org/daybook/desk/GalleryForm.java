@@ -25,7 +25,8 @@ final class GalleryForm {
         Form form = new Form(problems);
         Node body = Columns.cards(left(form), right(form));
         problems.add(
-                new Problem("told-when", "That day is still to come. Did you mean today, Tue 24 Nov?"));
+                new Problem(
+                        "told-when", "That day is still to come. Did you mean today, Tue 24 Nov?"));
         problems.add(new Problem("", "Choose at least one child, or leave this as a draft."));
         Keys keys =
                 new Keys()
@@ -51,21 +52,35 @@ final class GalleryForm {
                                 "What happened?",
                                 text(
                                         "At the end of break Nell stayed under the climbing frame and would not line"
-                                            + " up. She has been attention-seeking all week. When Miss Calder sat down"
-                                            + " beside her she held out her arm. There was a bruise, about 3 cm, yellow"
-                                            + " at the edge, on the inside of the left forearm."),
+                                                + " up. She has been attention-seeking all week. When Miss Calder sat down"
+                                                + " beside her she held out her arm. There was a bruise, about 3 cm, yellow"
+                                                + " at the edge, on the inside of the left forearm."),
                                 4)
                         .hint("What was seen or heard, in plain words");
         Question words =
-                form.childsWords("words", "Nell’s own words", text("It was the door. Kit says it was the door."))
+                form.childsWords(
+                                "words",
+                                "Nell’s own words",
+                                text("It was the door. Kit says it was the door."))
                         .hint("As she said them. Never checked for wording");
         Question when = form.day("when", "When?", text("24 Nov 2026"), NOON, Sense.HAPPENED);
         Question time = form.timeOrWords("time", "At what time?", text("end of break"));
         Question where = form.text("where", "Where?", text("Playground, climbing frame"));
         Question teller =
-                form.suggested("teller", "Who told you?", text("Miss Calder, teaching assistant"), _ -> List.of());
-        Question told = form.day("told-when", "When did they tell you?", text("Wed 25 Nov"), NOON, Sense.HAPPENED);
-        return new Card(story, words, Columns.fields(when, time, where), Columns.fields(teller, told));
+                form.suggested(
+                        "teller",
+                        "Who told you?",
+                        text("Miss Calder, teaching assistant"),
+                        _ -> List.of());
+        Question told =
+                form.day(
+                        "told-when",
+                        "When did they tell you?",
+                        text("Wed 25 Nov"),
+                        NOON,
+                        Sense.HAPPENED);
+        return new Card(
+                story, words, Columns.fields(when, time, where), Columns.fields(teller, told));
     }
 
     private static Card right(Form form) {
@@ -73,16 +88,30 @@ final class GalleryForm {
         var told = new SimpleObjectProperty<>("Not yet");
         var decision = new SimpleObjectProperty<>("Seek advice");
         return new Card(
-                form.choice("role", "Role", role, FXCollections.observableArrayList("Victim", "Affected"), w -> w),
+                form.choice(
+                        "role",
+                        "Role",
+                        role,
+                        FXCollections.observableArrayList("Victim", "Affected"),
+                        w -> w),
                 form.chips("told", "Parents told?", told, List.of("Yes", "Not yet"), w -> w),
                 form.chips(
                                 "decision",
                                 "Decision and why",
                                 decision,
-                                List.of("Seek advice", "Refer", "Early help", "Watch", "No further action"),
+                                List.of(
+                                        "Seek advice",
+                                        "Refer",
+                                        "Early help",
+                                        "Watch",
+                                        "No further action"),
                                 w -> w)
                         .hint("You can leave this until later today"),
-                form.longText("why", "Why?", text("The bruise Mr Fenn saw yesterday. The reason given is Kit’s."), 2),
+                form.longText(
+                        "why",
+                        "Why?",
+                        text("The bruise Mr Fenn saw yesterday. The reason given is Kit’s."),
+                        2),
                 form.passphrase("passphrase", "Passphrase", text("larch river copper")),
                 form.check("alone", "Seen alone", new SimpleBooleanProperty(true)));
     }

@@ -7,7 +7,10 @@ import java.util.concurrent.Callable;
 import javafx.scene.Node;
 import org.junit.jupiter.api.Test;
 
-/** Keeps a picture of every component, to be looked at; each window must at least come up without a warning. */
+/**
+ * Keeps a picture of every component, to be looked at; each window must at least come up without a
+ * warning.
+ */
 class GalleryTest {
 
     @Test
