@@ -2,43 +2,66 @@ package org.daybook.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
+import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 
 /**
  * A document being written. Blocks are placed as they come; {@link #save} fills in page numbers and
- * writes the file. Not for use by two threads.
+ * writes the file, once. Not for use by two threads.
  */
 public final class Paper implements AutoCloseable {
 
-    private static void landsSoon() {
-        throw new UnsupportedOperationException("the flow lands next");
-    }
+    private static final int KEY_BITS = 256;
 
-    private Paper(Imprint imprint) {}
+    private final Imprint imprint;
+    // In memory only: the library's usual way puts pages into temporary files.
+    private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
+    private final Fonts fonts = new Fonts();
+    private final Typesetter typesetter = new Typesetter(fonts);
+    private final Tags tags = new Tags();
+    private final Places places = new Places();
+    private final Pictures pictures = new Pictures(document);
+    private final Setting setting = new Setting(typesetter, pictures);
+    private final Flow flow = new Flow(document, tags);
+    private final Composition composition = new Composition(flow, setting, places, tags.document());
+    private final List<Data> embedded = new ArrayList<>();
+
+    private Paper(Imprint imprint) {
+        this.imprint = imprint;
+    }
 
     public static Paper begin(Imprint imprint) {
         return new Paper(imprint);
     }
 
     public Paper add(Block... blocks) {
-        landsSoon();
+        for (Block block : blocks) {
+            composition.add(block);
+        }
         return this;
     }
 
     /** Begins a table, header row included; add rows to it, then close it. */
     public Table table(Column... columns) {
-        return new Table(List.of(columns));
+        return new Table(flow, setting, composition.section(), List.of(columns));
     }
 
     /** Begins a new page, unless the current one is still empty. */
     public Paper newPage() {
-        landsSoon();
+        flow.newPage();
         return this;
     }
 
     /** Puts a file inside the document. */
     public Paper embed(Data data) {
-        landsSoon();
+        embedded.add(data);
         return this;
     }
 
@@ -48,8 +71,9 @@ public final class Paper implements AutoCloseable {
      * @return how many pages it has
      */
     public int save(OutputStream out) throws IOException {
-        landsSoon();
-        return 0;
+        finish(embedded.isEmpty() ? Metadata.Claim.ARCHIVAL : Metadata.Claim.ARCHIVAL_WITH_FILES);
+        document.save(out);
+        return flow.leaves().size();
     }
 
     /**
@@ -58,10 +82,63 @@ public final class Paper implements AutoCloseable {
      * @return how many pages it has
      */
     public int saveLocked(OutputStream out, char[] passphrase) throws IOException {
-        landsSoon();
-        return 0;
+        finish(Metadata.Claim.NONE);
+        AccessPermission all = new AccessPermission();
+        String secret = new String(passphrase);
+        StandardProtectionPolicy policy = new StandardProtectionPolicy(secret, secret, all);
+        policy.setEncryptionKeyLength(KEY_BITS);
+        document.protect(policy);
+        document.save(out);
+        return flow.leaves().size();
     }
 
     @Override
-    public void close() throws IOException {}
+    public void close() throws IOException {
+        document.close();
+    }
+
+    private void finish(Metadata.Claim claim) throws IOException {
+        flow.finish();
+        int pages = flow.leaves().size();
+        Furniture furniture = new Furniture(imprint, typesetter);
+        Numbers numbers = piece -> typesetter.digits(number(piece, pages), piece.style());
+        for (Leaf leaf : flow.leaves()) {
+            leaf.finishLate(furniture.of(leaf.index() + 1, pages), numbers);
+        }
+        places.addLinks(tags);
+        if (places.hasBookmarks()) {
+            document.getDocumentCatalog().setDocumentOutline(places.outline());
+        }
+        tags.finish(document.getDocumentCatalog().getCOSObject());
+        resources();
+        if (!embedded.isEmpty()) {
+            Embedding.embed(document, embedded, imprint);
+        }
+        Metadata.write(document, imprint, claim);
+        document.setVersion(1.7f);
+        document.setDocumentId(imprint.id().getMostSignificantBits());
+    }
+
+    private int number(Piece piece, int pages) {
+        return piece.pending()
+                .map(run -> run instanceof Words.PageOf of ? places.pageOf(of.part()) : pages)
+                .orElse(pages);
+    }
+
+    /** All pages share one dictionary, filled when it is known what was used. */
+    private void resources() throws IOException {
+        COSDictionary used = new COSDictionary();
+        for (Typeface typeface : fonts.inUse()) {
+            FontEmbedding.embed(typeface);
+            used.setItem(COSName.getPDFName(typeface.name()), typeface.dictionary());
+        }
+        COSDictionary resources = new COSDictionary();
+        resources.setItem(COSName.FONT, used);
+        resources.setItem(COSName.XOBJECT, pictures.drawn());
+        for (Leaf leaf : flow.leaves()) {
+            PDPage page = leaf.page();
+            page.getCOSObject().setItem(COSName.RESOURCES, resources);
+            page.getCOSObject().setName(COSName.getPDFName("Tabs"), "S");
+        }
+    }
 }

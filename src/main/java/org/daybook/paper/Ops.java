@@ -1,0 +1,74 @@
+package org.daybook.paper;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Page operators as they are written. Coordinates from the page's top left corner, in points. */
+final class Ops {
+
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+
+    Ops put(String operators) {
+        bytes.writeBytes(operators.getBytes(StandardCharsets.US_ASCII));
+        return this;
+    }
+
+    /** A number with two decimals at most, and the space after it. */
+    Ops number(float value) {
+        int hundredths = Math.round(value * 100);
+        if (hundredths < 0) {
+            bytes.write('-');
+            hundredths = -hundredths;
+        }
+        put(Integer.toString(hundredths / 100));
+        int rest = hundredths % 100;
+        if (rest != 0) {
+            bytes.write('.');
+            bytes.write('0' + rest / 10);
+            if (rest % 10 != 0) {
+                bytes.write('0' + rest % 10);
+            }
+        }
+        bytes.write(' ');
+        return this;
+    }
+
+    Ops point(float x, float y) {
+        return number(x).number(Sheet.HEIGHT - y);
+    }
+
+    Ops glyph(int glyph) {
+        for (int shift = 12; shift >= 0; shift -= 4) {
+            bytes.write(HEX.charAt(glyph >> shift & 15));
+        }
+        return this;
+    }
+
+    /** A text string in UTF-16, as hexadecimal digits. */
+    Ops text(String text) {
+        put("<FEFF");
+        text.chars().forEach(this::glyph);
+        return put(">");
+    }
+
+    Ops line(float x, float y, float toX, float toY) {
+        return point(x, y).put("m ").point(toX, toY).put("l S ");
+    }
+
+    Ops box(float x, float y, float width, float height) {
+        return point(x, y + height).number(width).number(height).put("re ");
+    }
+
+    Ops put(Ops operators) {
+        bytes.writeBytes(operators.bytes.toByteArray());
+        return this;
+    }
+
+    void writeTo(OutputStream out) throws IOException {
+        bytes.writeTo(out);
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.paper;
+
+/** Rules and frames of rows. */
+final class Rules {
+
+    static final float FRAME_PAD = 12;
+
+    private Rules() {}
+
+    /** A hairline below a row, or below its part on this page. */
+    static void below(Leaf leaf, float top, float height, boolean last) {
+        rule(leaf.backdrop(), Ink.RULE, .6f, top + height);
+    }
+
+    /** Below a table's header. */
+    static void header(Leaf leaf, float top, float height, boolean last) {
+        rule(leaf.backdrop(), Ink.BLACK, .6f, top + height);
+    }
+
+    static void frame(Leaf leaf, float top, float height, boolean last) {
+        leaf.backdrop()
+                .put("/Artifact BMC ")
+                .put(Ink.BLACK.stroke())
+                .put(".8 w ")
+                .box(Sheet.LEFT, top, Sheet.MEASURE, height)
+                .put("S EMC\n");
+    }
+
+    /** Where nothing is known: dashed, a little inside its row. */
+    static void dashedFrame(Leaf leaf, float top, float height, boolean last) {
+        leaf.backdrop()
+                .put("/Artifact BMC q [3 2.5] 0 d ")
+                .put(Ink.QUIET.stroke())
+                .put(".6 w ")
+                .box(Sheet.LEFT, top + 4, Sheet.MEASURE, height - 8)
+                .put("S Q EMC\n");
+    }
+
+    static void rule(Ops to, Ink ink, float thickness, float y) {
+        to.put("/Artifact BMC ").put(ink.stroke()).number(thickness).put("w ");
+        to.line(Sheet.LEFT, y, Sheet.RIGHT, y).put("EMC\n");
+    }
+
+    static void dashedRule(Ops to, float y) {
+        to.put("/Artifact BMC q [3 2.5] 0 d ").put(Ink.BLACK.stroke()).put(".7 w ");
+        to.line(Sheet.LEFT, y, Sheet.RIGHT, y).put("Q EMC\n");
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.paper;
+
+/** How a line of text looks. Size and leading in points. */
+record Style(Face face, float size, float leading, Ink ink) {
+
+    static final Style TITLE = new Style(Face.SEMIBOLD, 27, 33, Ink.BLACK);
+    static final Style KIND = new Style(Face.SEMIBOLD, 11.5f, 18, Ink.ACCENT);
+    static final Style PART = new Style(Face.SEMIBOLD, 20, 26, Ink.BLACK);
+    static final Style SECTION = new Style(Face.SEMIBOLD, 11.5f, 17, Ink.ACCENT);
+    static final Style PIECE = new Style(Face.SEMIBOLD, 10.5f, 15.5f, Ink.BLACK);
+    static final Style NOTE = new Style(Face.REGULAR, 10.5f, 15.5f, Ink.QUIET);
+    static final Style BODY = new Style(Face.REGULAR, 10.5f, 15.5f, Ink.BLACK);
+    static final Style TOPIC = new Style(Face.SEMIBOLD, 10.5f, 15.5f, Ink.ACCENT);
+    static final Style SMALL = new Style(Face.REGULAR, 9, 15.5f, Ink.QUIET);
+    static final Style CAPTION = new Style(Face.REGULAR, 9, 13, Ink.QUIET);
+    static final Style COLUMN = new Style(Face.MEDIUM, 9, 13, Ink.QUIET);
+    static final Style VOICE = new Style(Face.SERIF, 11.5f, 17, Ink.BLACK);
+    static final Style MARKING = new Style(Face.SEMIBOLD, 8.5f, 12, Ink.BLACK);
+    static final Style RUNNING = new Style(Face.REGULAR, 8, 11, Ink.QUIET);
+
+    /** A strong run is black as well as bold, so that it stands out of quiet text, too. */
+    Style strong() {
+        return new Style(Face.SEMIBOLD, size, leading, ink == Ink.QUIET ? Ink.BLACK : ink);
+    }
+
+    Style quiet() {
+        return new Style(face, size, leading, Ink.QUIET);
+    }
+
+    /** From the top of the line to where its letters stand: capitals stand in its middle. */
+    float baseline() {
+        return leading / 2 + size * .36f;
+    }
+}
