@@ -1,0 +1,67 @@
+package org.daybook.transfer.print;
+
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.daybook.base.Days;
+import org.daybook.paper.Block.Heading;
+import org.daybook.paper.Block.Paragraph;
+import org.daybook.paper.Paper;
+import org.daybook.paper.Part;
+import org.daybook.transfer.PackContents;
+import org.daybook.transfer.PackEntry;
+
+/** Every entry with all that it holds, numbered from the oldest, so that other parts can point. */
+final class EntriesPart {
+
+    private final List<PackEntry> entries;
+    private final Map<PackEntry, Part> parts = new IdentityHashMap<>();
+    private final Map<PackEntry, Integer> numbers = new IdentityHashMap<>();
+
+    EntriesPart(PackContents contents) {
+        this.entries = contents.entries();
+        for (PackEntry entry : entries) {
+            numbers.put(entry, numbers.size() + 1);
+            parts.put(entry, new Part("Entry " + numbers.size()));
+        }
+    }
+
+    /** From 1, the oldest. */
+    int number(PackEntry entry) {
+        return Objects.requireNonNull(numbers.get(entry));
+    }
+
+    /** Where it stands in full. */
+    Part part(PackEntry entry) {
+        return Objects.requireNonNull(parts.get(entry));
+    }
+
+    void on(Paper paper, Part whole) {
+        paper.newPage();
+        paper.add(
+                Heading.of(1, "Entries in full")
+                        .note(
+                                "Oldest first, each with all that was written, decided and agreed, and"
+                                        + " with every earlier wording.")
+                        .opening(whole));
+        if (entries.isEmpty()) {
+            paper.add(Paragraph.of("This file holds no entry."));
+        }
+        for (PackEntry entry : entries) {
+            paper.add(heading(entry));
+            new EntryInFull(entry).on(paper);
+        }
+    }
+
+    private Heading heading(PackEntry entry) {
+        return Heading.of(
+                        2,
+                        number(entry)
+                                + ". "
+                                + Days.letter(entry.day())
+                                + ", "
+                                + Says.kind(entry))
+                .opening(part(entry));
+    }
+}

@@ -1,0 +1,146 @@
+package org.daybook.transfer.print;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.daybook.base.Days;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Voice;
+import org.daybook.paper.Block;
+import org.daybook.paper.Block.ChildsWords;
+import org.daybook.paper.Block.Fact;
+import org.daybook.paper.Block.Facts;
+import org.daybook.paper.Block.Paragraph;
+import org.daybook.paper.Paper;
+import org.daybook.paper.Words;
+import org.daybook.transfer.PackEntry;
+import org.daybook.transfer.PackEntry.PackWording;
+
+/** One entry with all its fields, its decisions and actions, and what it said before. */
+final class EntryInFull {
+
+    private final PackEntry entry;
+
+    EntryInFull(PackEntry entry) {
+        this.entry = entry;
+    }
+
+    void on(Paper paper) {
+        PackWording wording = entry.wording();
+        paper.add(facts(wording));
+        account(paper, wording);
+        entry.decisions().forEach(decision -> decision(paper, decision));
+        actions(paper);
+        for (PackWording earlier : entry.earlier()) {
+            before(paper, earlier);
+        }
+    }
+
+    private Facts facts(PackWording wording) {
+        List<Fact> facts = new ArrayList<>();
+        WordingFields.brief(wording)
+                .forEach((label, text) -> facts.add(Fact.of(label, Words.of(text))));
+        facts.add(
+                Fact.of(
+                        "Written down",
+                        Words.of(
+                                Says.moment(entry.wordings().getFirst().writtenAt())
+                                        + ", "
+                                        + entry.recordedBy()
+                                        + (entry.daysLate() == 0
+                                                ? ""
+                                                : " (" + Says.days(entry.daysLate()) + " later)"))));
+        return new Facts(facts);
+    }
+
+    private static void account(Paper paper, PackWording wording) {
+        Map<String, String> texts = WordingFields.full(wording);
+        topic(paper, WordingFields.NARRATIVE, texts);
+        wording.own().ifPresent(own -> voice(paper, own));
+        texts.keySet().stream()
+                .filter(label -> !label.equals(WordingFields.NARRATIVE))
+                .forEach(label -> topic(paper, label, texts));
+    }
+
+    private static void topic(Paper paper, String label, Map<String, String> texts) {
+        String text = texts.getOrDefault(label, "");
+        if (!text.isBlank()) {
+            paper.add(Paragraph.topic(label), Paragraph.of(text));
+        }
+    }
+
+    private static void voice(Paper paper, ChildInEntry own) {
+        if (own.words().isBlank() && own.voiceNote().isBlank() && own.voice() == Voice.NOT_SAID) {
+            return;
+        }
+        paper.add(Paragraph.topic(own.voice() == Voice.NOT_YET ? "The child’s voice" : "In the child’s own words"));
+        if (own.words().isBlank()) {
+            paper.add(
+                    Paragraph.of(
+                            own.voice().words()
+                                    + (own.voiceNote().isBlank() ? "" : ". " + own.voiceNote())));
+        } else {
+            paper.add(ChildsWords.of(own.words(), own.voiceNote()));
+        }
+    }
+
+    private static void decision(Paper paper, Decision decision) {
+        paper.add(
+                ChronologyPart.decision(decision),
+                Paragraph.small(decision.by() + ", " + Says.moment(decision.at())));
+    }
+
+    private void actions(Paper paper) {
+        if (entry.actions().isEmpty()) {
+            return;
+        }
+        paper.add(
+                Paragraph.topic("Actions"),
+                new Block.Listing(entry.actions().stream().map(EntryInFull::action).toList()));
+    }
+
+    private static Words action(Action action) {
+        Words words = Words.of(action.what());
+        if (!action.owner().isEmpty()) {
+            words = words.then(" " + action.owner() + ".");
+        }
+        if (!Says.due(action).isEmpty()) {
+            words = words.quiet(" " + Says.due(action) + ".");
+        }
+        return action.done()
+                .map(EntryInFull::doneWords)
+                .map(words::strong)
+                .orElse(words.strong(" Open."));
+    }
+
+    private static String doneWords(Action.Done done) {
+        return " Done "
+                + Days.letter(done.on())
+                + (done.by().isEmpty() ? "" : " by " + done.by())
+                + (done.note().isBlank() ? "." : ": " + done.note());
+    }
+
+    /** What a later wording replaced, and why. */
+    private void before(Paper paper, PackWording earlier) {
+        PackWording next = entry.wordings().get(entry.wordings().indexOf(earlier) + 1);
+        paper.add(
+                Paragraph.topic("Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),
+                Paragraph.of(
+                        next.reason().isBlank() ? "No reason is recorded." : next.reason()));
+        Map<String, String> was = WordingFields.changed(earlier, next);
+        if (!was.isEmpty()) {
+            paper.add(
+                    new Facts(
+                            was.entrySet().stream()
+                                    .map(field ->
+                                            Fact.of(
+                                                    field.getKey() + ", before",
+                                                    field.getValue().isEmpty()
+                                                            ? Words.ofQuiet("Empty")
+                                                            : Words.of(field.getValue())))
+                                    .toList()));
+        }
+    }
+}

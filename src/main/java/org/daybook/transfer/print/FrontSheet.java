@@ -1,0 +1,132 @@
+package org.daybook.transfer.print;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Days;
+import org.daybook.children.Child;
+import org.daybook.children.Contact;
+import org.daybook.children.Detail;
+import org.daybook.paper.Block.Fact;
+import org.daybook.paper.Block.Facts;
+import org.daybook.paper.Block.Heading;
+import org.daybook.paper.Block.Paragraph;
+import org.daybook.paper.Cell;
+import org.daybook.paper.Column;
+import org.daybook.paper.Paper;
+import org.daybook.paper.Part;
+import org.daybook.paper.Table;
+import org.daybook.paper.Words;
+import org.daybook.transfer.PackContents;
+
+/** Who is who: the child, the household, whom to ring and who has parental responsibility. */
+final class FrontSheet {
+
+    private static final String NOT_RECORDED = "Not recorded";
+
+    private final PackContents contents;
+    private final Part part;
+
+    FrontSheet(PackContents contents, Part part) {
+        this.contents = contents;
+        this.part = part;
+    }
+
+    void on(Paper paper) {
+        Child child = contents.child();
+        paper.newPage();
+        paper.add(
+                Heading.of(1, "Front sheet")
+                        .note("Who is who, as this school knew it when the pack was made.")
+                        .opening(part));
+        paper.add(Heading.of(2, "The child"), identity(child));
+        paper.add(Heading.of(2, "School"), school(child));
+        paper.add(Heading.of(2, "Household and contacts"));
+        contacts(paper, child);
+        if (!child.notes().isEmpty()) {
+            paper.add(Heading.of(2, "Notes"), Paragraph.of(child.notes()));
+        }
+    }
+
+    private static Facts identity(Child child) {
+        return Facts.of(
+                new Fact("Name", List.of(Words.ofStrong(child.name()))),
+                fact("Legal name", fullLegalName(child)),
+                fact("Born", day(child.born())),
+                fact("Sex", child.sex()),
+                fact("UPN", child.upn()),
+                fact("Address", child.address()),
+                fact("First language", child.firstLanguage()),
+                fact("Ethnicity", child.ethnicity()),
+                fact("Special needs", child.specialNeeds()),
+                fact("In care", child.inCare()));
+    }
+
+    private static Facts school(Child child) {
+        return Facts.of(
+                fact("Year and class", child.yearAndClass()),
+                fact("Joined", day(child.joinedOn())),
+                fact("Left", day(child.leftOn())),
+                fact("Previous school", child.previousSchool()));
+    }
+
+    private static String fullLegalName(Child child) {
+        return Stream.of(Detail.LEGAL_FORENAME, Detail.MIDDLE_NAMES, Detail.LEGAL_SURNAME)
+                .map(child.particulars()::text)
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static void contacts(Paper paper, Child child) {
+        if (child.contacts().isEmpty()) {
+            paper.add(Paragraph.of("No contact is recorded."));
+            return;
+        }
+        try (Table table =
+                paper.table(
+                        Column.sharing("Who", 3).naming(),
+                        Column.fixed("Parental responsibility", 34),
+                        Column.sharing("How to reach them", 4))) {
+            child.contacts().forEach(contact -> table.row(who(contact), pr(contact), reach(contact)));
+        }
+        paper.add(
+                Paragraph.small(
+                        "“Not recorded” under parental responsibility means that nobody has written"
+                                + " it down, not that the person has none."));
+    }
+
+    private static Cell who(Contact contact) {
+        Words name = Words.ofStrong(contact.name().isEmpty() ? "Name not known" : contact.name());
+        return contact.relationship().isEmpty()
+                ? Cell.of(name)
+                : Cell.of(Paragraph.of(name), Paragraph.of(contact.relationship()));
+    }
+
+    private static Cell pr(Contact contact) {
+        return contact.parentalResponsibility() ? Cell.of("Yes") : missing();
+    }
+
+    private static Cell reach(Contact contact) {
+        String lines =
+                Stream.of(contact.phone(), contact.email(), contact.address())
+                        .filter(line -> !line.isEmpty())
+                        .collect(Collectors.joining("\n"));
+        return lines.isEmpty() ? missing() : Cell.of(lines);
+    }
+
+    private static Cell missing() {
+        return Cell.of(Words.ofQuiet(NOT_RECORDED));
+    }
+
+    private static String day(Optional<LocalDate> day) {
+        return day.map(Days::letter).orElse("");
+    }
+
+    private static Fact fact(String label, String text) {
+        return text.isBlank()
+                ? Fact.of(label, Words.ofQuiet(NOT_RECORDED))
+                : Fact.of(label, Words.of(text));
+    }
+}

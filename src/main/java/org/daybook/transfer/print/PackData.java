@@ -1,0 +1,173 @@
+package org.daybook.transfer.print;
+
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Optional;
+import org.daybook.children.Child;
+import org.daybook.children.Contact;
+import org.daybook.children.Detail;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.When;
+import org.daybook.transfer.DayOne;
+import org.daybook.transfer.PackContents;
+import org.daybook.transfer.PackEntry;
+import org.daybook.transfer.Transfer;
+
+/** The record as data, for the Daybook that receives the pack: the same contents, the same bytes. */
+final class PackData {
+
+    /** Raised when an older reader could no longer make sense of it. */
+    private static final int VERSION = 1;
+
+    private static final ObjectMapper JSON =
+            JsonMapper.builder()
+                    .enable(SerializationFeature.INDENT_OUTPUT)
+                    .configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, false)
+                    .build();
+
+    private PackData() {}
+
+    static byte[] of(PackContents contents) {
+        ObjectNode all = JSON.createObjectNode();
+        all.put("format", "daybook-transfer-pack");
+        all.put("version", VERSION);
+        making(all.putObject("pack"), contents.making());
+        transfer(all.putObject("transfer"), contents.transfer());
+        child(all.putObject("child"), contents.child());
+        ArrayNode entries = all.putArray("entries");
+        contents.entries().forEach(entry -> entry(entries.addObject(), entry));
+        try {
+            return JSON.writeValueAsBytes(all);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a tree of texts can always be written", e);
+        }
+    }
+
+    private static void making(ObjectNode node, PackContents.Making making) {
+        node.put("number", making.number().toString());
+        node.put("made", making.at().toString());
+        node.put("by", making.by());
+        node.put("school", making.sender().school());
+        node.put("lead", making.sender().lead());
+        node.put("phone", making.sender().phone());
+    }
+
+    private static void transfer(ObjectNode node, Transfer transfer) {
+        node.put("school", transfer.school());
+        node.put("lead", transfer.lead());
+        node.put("contact", transfer.contact());
+        node.put("basis", transfer.basis().name());
+        node.put("basisOn", transfer.basisOn().toString());
+        node.put("dueOn", transfer.dueOn().toString());
+        DayOne dayOne = transfer.dayOne();
+        ObjectNode page = node.putObject("dayOne");
+        page.put("safe", dayOne.safe());
+        page.put("phone", dayOne.phone());
+        page.put("inPlace", dayOne.inPlace());
+        page.put("helps", dayOne.helps());
+        page.put("notKnown", dayOne.notKnown());
+    }
+
+    private static void child(ObjectNode node, Child child) {
+        node.put("id", child.id().value().toString());
+        for (Detail detail : Detail.values()) {
+            node.put(detail.name(), child.particulars().text(detail));
+        }
+        put(node, "born", child.born());
+        put(node, "joinedOn", child.joinedOn());
+        put(node, "leftOn", child.leftOn());
+        ArrayNode contacts = node.putArray("contacts");
+        for (Contact contact : child.contacts()) {
+            ObjectNode one = contacts.addObject();
+            one.put("name", contact.name());
+            one.put("relationship", contact.relationship());
+            one.put("parentalResponsibility", contact.parentalResponsibility());
+            one.put("phone", contact.phone());
+            one.put("email", contact.email());
+            one.put("address", contact.address());
+        }
+    }
+
+    private static void entry(ObjectNode node, PackEntry entry) {
+        node.put("id", entry.id().value().toString());
+        node.put("kind", entry.kind().name());
+        node.put("day", entry.day().toString());
+        node.put("recordedBy", entry.recordedBy());
+        ArrayNode wordings = node.putArray("wordings");
+        entry.wordings().forEach(wording -> wording(wordings.addObject(), wording));
+        ArrayNode decisions = node.putArray("decisions");
+        entry.decisions().forEach(decision -> decision(decisions.addObject(), decision));
+        ArrayNode actions = node.putArray("actions");
+        entry.actions().forEach(action -> action(actions.addObject(), action));
+    }
+
+    private static void wording(ObjectNode node, PackEntry.PackWording wording) {
+        node.put("number", wording.number());
+        node.put("writtenAt", wording.writtenAt().toString());
+        node.put("writtenBy", wording.writtenBy());
+        node.put("reason", wording.reason());
+        when(node.putObject("happened"), wording.happened());
+        node.put("place", wording.place());
+        when(node.putObject("reported"), wording.report().when());
+        node.put("reportedBy", wording.report().by());
+        node.put("narrative", wording.narrative());
+        node.put("othersPresent", wording.othersPresent());
+        node.put("doneSoFar", wording.doneSoFar());
+        node.put("parentsTold", wording.parents().told().name());
+        node.put("parentsNote", wording.parents().note());
+        node.put("told", wording.told());
+        node.put("feedbackBy", wording.feedback().by());
+        put(node, "feedbackOn", wording.feedback().on());
+        wording.own().ifPresent(own -> own(node.putObject("child"), own));
+        wording.others().forEach(node.putArray("otherChildren")::add);
+    }
+
+    private static void own(ObjectNode node, ChildInEntry own) {
+        node.put("role", own.role().name());
+        node.put("category", own.category());
+        own.moreCategories().forEach(node.putArray("moreCategories")::add);
+        node.put("voice", own.voice().name());
+        node.put("words", own.words());
+        node.put("voiceNote", own.voiceNote());
+        node.put("seenAlone", own.seenAlone().name());
+    }
+
+    private static void decision(ObjectNode node, Decision decision) {
+        node.put("kind", decision.kind().name());
+        node.put("words", decision.words());
+        node.put("rationale", decision.rationale());
+        node.put("at", decision.at().toString());
+        node.put("by", decision.by());
+    }
+
+    private static void action(ObjectNode node, Action action) {
+        node.put("what", action.what());
+        node.put("owner", action.owner());
+        when(node.putObject("due"), action.due());
+        node.put("addedAt", action.addedAt().toString());
+        action.done()
+                .ifPresent(
+                        done -> {
+                            ObjectNode ended = node.putObject("done");
+                            ended.put("on", done.on().toString());
+                            ended.put("by", done.by());
+                            ended.put("note", done.note());
+                        });
+    }
+
+    private static void when(ObjectNode node, When when) {
+        put(node, "day", when.day());
+        node.put("time", when.time());
+    }
+
+    private static void put(ObjectNode node, String name, Optional<?> value) {
+        value.ifPresent(known -> node.put(name, known.toString()));
+    }
+}

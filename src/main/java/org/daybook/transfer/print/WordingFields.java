@@ -1,0 +1,104 @@
+package org.daybook.transfer.print;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Days;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Role;
+import org.daybook.chronology.SeenAlone;
+import org.daybook.chronology.Voice;
+import org.daybook.transfer.PackEntry.PackWording;
+
+/** A wording as labels and texts, so that printing and comparing can forget no field. */
+final class WordingFields {
+
+    static final String NARRATIVE = "What was seen or said";
+
+    private WordingFields() {}
+
+    /** What fits beside a label; only what was filled in. */
+    static Map<String, String> brief(PackWording wording) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put("Happened", Says.when(wording.happened()));
+        fields.put("Where", wording.place());
+        fields.put(
+                "Reported",
+                Stream.of(Says.when(wording.report().when()), wording.report().by())
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", by ")));
+        wording.own().ifPresent(own -> own(fields, own));
+        fields.put("Other children", String.join("\n", wording.others()));
+        fields.values().removeIf(String::isBlank);
+        return fields;
+    }
+
+    private static void own(Map<String, String> fields, ChildInEntry own) {
+        fields.put("Role", own.role() == Role.NOT_SAID ? "" : own.role().words());
+        fields.put("Categories", String.join(", ", own.categories()));
+        fields.put("Voice", own.voice() == Voice.NOT_SAID ? "" : own.voice().words());
+        fields.put("Seen alone", alone(own.seenAlone()));
+    }
+
+    private static String alone(SeenAlone seen) {
+        return switch (seen) {
+            case NOT_SAID -> "";
+            case YES -> "Yes";
+            case NO -> "No";
+        };
+    }
+
+    /** What needs lines of its own; only what was filled in. */
+    static Map<String, String> full(PackWording wording) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(NARRATIVE, wording.narrative());
+        fields.put("Who else was there", wording.othersPresent());
+        fields.put("Done so far", wording.doneSoFar());
+        fields.put("Parents", parents(wording));
+        fields.put("Who was told", wording.told());
+        fields.put(
+                "Feedback to whoever reported it",
+                Stream.of(
+                                wording.feedback().by(),
+                                wording.feedback().on().map(Days::letter).orElse(""))
+                        .filter(part -> !part.isBlank())
+                        .collect(Collectors.joining(", ")));
+        fields.values().removeIf(String::isBlank);
+        return fields;
+    }
+
+    private static String parents(PackWording wording) {
+        String told =
+                switch (wording.parents().told()) {
+                    case NOT_SAID -> "";
+                    case YES -> "Told. ";
+                    case NOT_YET -> "Not told yet. ";
+                };
+        return (told + wording.parents().note()).strip();
+    }
+
+    /** What the earlier wording said wherever the next one says something else. */
+    static Map<String, String> changed(PackWording earlier, PackWording next) {
+        Map<String, String> was = all(earlier);
+        Map<String, String> is = all(next);
+        Map<String, String> changed = new LinkedHashMap<>();
+        Stream.concat(was.keySet().stream(), is.keySet().stream())
+                .distinct()
+                .filter(label -> !was.getOrDefault(label, "").equals(is.getOrDefault(label, "")))
+                .forEach(label -> changed.put(label, was.getOrDefault(label, "")));
+        return changed;
+    }
+
+    private static Map<String, String> all(PackWording wording) {
+        Map<String, String> all = new LinkedHashMap<>(brief(wording));
+        all.putAll(full(wording));
+        wording.own()
+                .ifPresent(
+                        own -> {
+                            all.put("The child’s words", own.words());
+                            all.put("Who heard it, and how", own.voiceNote());
+                        });
+        return all;
+    }
+}
