@@ -12,8 +12,12 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.security.DigestOutputStream;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.HexFormat;
 import java.util.Optional;
 import org.daybook.base.Days;
 import org.daybook.base.School;
@@ -59,46 +63,69 @@ public final class SavePack {
         PackContents contents = gather.contents(id);
         Path beside = target.resolveSibling("." + contents.making().number() + ".part");
         try {
-            int pages = write(contents, beside);
-            return keep(contents, pages, beside, target);
+            Written written = write(contents, beside);
+            return seal(contents, written, beside, target);
         } catch (IOException e) {
-            return new Outcome.NotSaved(sentence(e));
+            return new Outcome.NotSaved(notWritten(e));
         } finally {
             remove(beside);
         }
     }
 
-    private int write(PackContents contents, Path file) throws IOException {
+    /** A PDF that lies on the disk, whole. */
+    private record Written(int pages, String digest) {}
+
+    private Written write(PackContents contents, Path file) throws IOException {
+        MessageDigest digest = sha256();
         try (FileChannel channel =
                         FileChannel.open(
                                 file,
                                 StandardOpenOption.CREATE,
                                 StandardOpenOption.TRUNCATE_EXISTING,
                                 StandardOpenOption.WRITE);
-                OutputStream out = new BufferedOutputStream(Channels.newOutputStream(channel))) {
+                OutputStream out =
+                        new DigestOutputStream(
+                                new BufferedOutputStream(Channels.newOutputStream(channel)),
+                                digest)) {
             int pages = press.print(contents, out);
             out.flush();
             channel.force(true);
-            return pages;
+            return new Written(pages, HexFormat.of().formatHex(digest.digest()));
         }
     }
 
-    private Outcome keep(PackContents contents, int pages, Path beside, Path target)
+    private Outcome seal(PackContents contents, Written written, Path beside, Path target)
             throws IOException {
-        Transfer transfer = contents.transfer();
+        String sealed;
+        try {
+            sealed = copies.keep(beside);
+        } catch (IOException e) {
+            return new Outcome.NotSaved(
+                    "Daybook could not keep its own sealed copy, so the pack was not saved. Make room"
+                            + " on this computer’s disk, then save it again.");
+        }
+        PackContents.Making making = contents.making();
         Pack pack =
                 new Pack(
-                        transfer.id(),
-                        contents.making().number(),
-                        pages,
-                        copies.keep(beside),
-                        contents.making().at(),
-                        contents.making().by());
+                        contents.transfer().id(),
+                        making.number(),
+                        written.pages(),
+                        written.digest(),
+                        sealed,
+                        making.at(),
+                        making.by());
+        record(contents.transfer(), pack, beside, target);
+        return new Outcome.Saved(pack, target);
+    }
+
+    /** The journal's line and the file's last move come together or not at all. */
+    private void record(Transfer transfer, Pack pack, Path beside, Path target)
+            throws IOException {
         try {
             journal.change(
                     Deed.about(Deed.Kind.PACK_SAVED, transfer.child())
                             .on(transfer.id().value())
-                            .saying(pack.number() + ", " + pages + " pages"),
+                            .saying(pack.number() + ", " + pack.pages() + " pages"),
                     () -> {
                         transfers.addPack(pack);
                         transfers.addLine(transfer.id(), line(transfer, pack));
@@ -110,7 +137,6 @@ public final class SavePack {
             takeBack(beside, target);
             throw e;
         }
-        return new Outcome.Saved(pack, target);
     }
 
     private static Line line(Transfer transfer, Pack pack) {
@@ -149,7 +175,15 @@ public final class SavePack {
         }
     }
 
-    private static String sentence(IOException fault) {
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("every Java has SHA-256", e);
+        }
+    }
+
+    private static String notWritten(IOException fault) {
         return switch (fault) {
             case AccessDeniedException _ ->
                     "You may not write in that folder, so the pack was not saved. Choose another"

@@ -241,13 +241,14 @@ CREATE TABLE transfer_line (
   CONSTRAINT transfer_line_transfer_fk FOREIGN KEY (transfer_id) REFERENCES transfer (id)
 );
 
--- A pack as it was saved; the sealed copy lies beside the store under its digest.
+-- A pack as it was saved: the digest of the file that left, and the name of our own sealed copy of it.
 CREATE TABLE pack (
   id UUID NOT NULL,
   transfer_id UUID NOT NULL,
   number VARCHAR(40) NOT NULL,
   pages INT NOT NULL,
   digest VARCHAR(64) NOT NULL,
+  sealed VARCHAR(64) NOT NULL,
   made_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   made_by VARCHAR(200) NOT NULL,
   CONSTRAINT pack_pk PRIMARY KEY (id),

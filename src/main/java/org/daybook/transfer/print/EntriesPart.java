@@ -1,10 +1,11 @@
 package org.daybook.transfer.print;
 
-import java.util.IdentityHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daybook.base.Days;
+import org.daybook.base.EntryId;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Paper;
@@ -16,25 +17,25 @@ import org.daybook.transfer.PackEntry;
 final class EntriesPart {
 
     private final List<PackEntry> entries;
-    private final Map<PackEntry, Part> parts = new IdentityHashMap<>();
-    private final Map<PackEntry, Integer> numbers = new IdentityHashMap<>();
+    private final Map<EntryId, Part> parts = new HashMap<>();
+    private final Map<EntryId, Integer> numbers = new HashMap<>();
 
     EntriesPart(PackContents contents) {
         this.entries = contents.entries();
         for (PackEntry entry : entries) {
-            numbers.put(entry, numbers.size() + 1);
-            parts.put(entry, new Part("Entry " + numbers.size()));
+            numbers.put(entry.id(), numbers.size() + 1);
+            parts.put(entry.id(), new Part("Entry " + numbers.size()));
         }
     }
 
     /** From 1, the oldest. */
     int number(PackEntry entry) {
-        return Objects.requireNonNull(numbers.get(entry));
+        return Objects.requireNonNull(numbers.get(entry.id()));
     }
 
     /** Where it stands in full. */
     Part part(PackEntry entry) {
-        return Objects.requireNonNull(parts.get(entry));
+        return Objects.requireNonNull(parts.get(entry.id()));
     }
 
     void on(Paper paper, Part whole) {

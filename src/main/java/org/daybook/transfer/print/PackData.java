@@ -1,6 +1,5 @@
 package org.daybook.transfer.print;
 
-import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;
@@ -27,10 +26,7 @@ final class PackData {
     private static final int VERSION = 1;
 
     private static final ObjectMapper JSON =
-            JsonMapper.builder()
-                    .enable(SerializationFeature.INDENT_OUTPUT)
-                    .configure(JsonGenerator.Feature.ESCAPE_NON_ASCII, false)
-                    .build();
+            JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private PackData() {}
 

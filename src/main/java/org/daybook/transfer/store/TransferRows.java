@@ -106,6 +106,7 @@ final class TransferRows {
                 PackNumber.of(row.getNumber()),
                 row.getPages(),
                 row.getDigest(),
+                row.getSealed(),
                 row.getMadeAt().toInstant(),
                 row.getMadeBy());
     }
@@ -115,6 +116,7 @@ final class TransferRows {
         row.setNumber(pack.number().toString());
         row.setPages(pack.pages());
         row.setDigest(pack.digest());
+        row.setSealed(pack.sealed());
         row.setMadeAt(moment(pack.madeAt()));
         row.setMadeBy(pack.madeBy());
     }
