@@ -48,12 +48,7 @@ public final class GatherPack {
         Transfer transfer = transfers.find(id).orElseThrow();
         Child child = children.withId(transfer.child()).orElseThrow();
         return PackContents.of(
-                making(),
-                child,
-                transfer,
-                days,
-                entries.about(child.id()),
-                this::initials);
+                making(), child, transfer, days, entries.about(child.id()), this::initials);
     }
 
     private PackContents.Making making() {

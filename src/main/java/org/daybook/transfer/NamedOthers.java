@@ -39,8 +39,8 @@ public final class NamedOthers {
 
     private static boolean names(PackEntry entry, List<Pattern> sought) {
         return texts(entry)
-                .anyMatch(text ->
-                        sought.stream().anyMatch(pattern -> pattern.matcher(text).find()));
+                .anyMatch(
+                        text -> sought.stream().anyMatch(pattern -> pattern.matcher(text).find()));
     }
 
     private static Stream<String> texts(PackEntry entry) {

@@ -156,10 +156,7 @@ public record PackContents(
 
     private Held previousRecords() {
         long received =
-                entries.stream()
-                        .filter(entry ->
-                                entry.kind() == EntryKind.FILE_RECEIVED)
-                        .count();
+                entries.stream().filter(entry -> entry.kind() == EntryKind.FILE_RECEIVED).count();
         return received == 0
                 ? Held.notHeld("Records of previous schools", "no file received is recorded")
                 : Held.notHeld(
@@ -170,8 +167,7 @@ public record PackContents(
     private static List<Held> neverInAPack() {
         return List.of(
                 Held.leftOut(
-                        "Other children",
-                        "initials and role only; each has a file of its own"),
+                        "Other children", "initials and role only; each has a file of its own"),
                 Held.leftOut("The lead’s supervision notes", "they never move with a file"),
                 Held.leftOut(
                         "Concerns about adults who work with children",

@@ -90,8 +90,7 @@ public record PackEntry(
         }
 
         private static String lower(String words) {
-            return words.substring(0, 1).toLowerCase(School.LOCALE)
-                    + words.substring(1);
+            return words.substring(0, 1).toLowerCase(School.LOCALE) + words.substring(1);
         }
     }
 

@@ -119,8 +119,7 @@ public final class SavePack {
     }
 
     /** The journal's line and the file's last move come together or not at all. */
-    private void record(Transfer transfer, Pack pack, Path beside, Path target)
-            throws IOException {
+    private void record(Transfer transfer, Pack pack, Path beside, Path target) throws IOException {
         try {
             journal.change(
                     Deed.about(Deed.Kind.PACK_SAVED, transfer.child())

@@ -61,8 +61,7 @@ class PackContentsTest {
                         .orElseThrow();
         assertThat(amended.earlier())
                 .singleElement()
-                .satisfies(
-                        first -> assertThat(first.narrative()).isEqualTo("Came with no lunch."));
+                .satisfies(first -> assertThat(first.narrative()).isEqualTo("Came with no lunch."));
         assertThat(amended.wording().reason()).contains("lunch register");
         assertThat(amended.daysLate()).isEqualTo(2);
     }

@@ -1,5 +1,6 @@
 package org.daybook.transfer;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -97,12 +98,16 @@ public final class PracticeFile {
         return new DayOne(
                 "Lives with his mother, Lena, and his grandmother. His father may not collect him: court"
                         + " order to 26 March 2027.",
-                "Asha Pell, social worker, 01632 960 144. Expects your call.\n"
-                        + "Lena Holloway, mother, 01632 960 171. Text first.",
-                "A named adult meets him at the gate, the same one each day\n"
-                        + "The office knows who may collect: Lena or his grandmother\n"
-                        + "If absent and not explained by 09:15: phone Lena, then Asha Pell\n"
-                        + "SENCO and class teacher told what they need, and no more",
+                """
+                Asha Pell, social worker, 01632 960 144. Expects your call.
+                Lena Holloway, mother, 01632 960 171. Text first.
+                """,
+                """
+                A named adult meets him at the gate, the same one each day
+                The office knows who may collect: Lena or his grandmother
+                If absent and not explained by 09:15: phone Lena, then Asha Pell
+                SENCO and class teacher told what they need, and no more
+                """,
                 "He hides when adults raise their voices. Sit low, speak quietly, wait. He likes maps.",
                 "Whether his father knows the new address.");
     }
@@ -182,12 +187,17 @@ public final class PracticeFile {
     static Entry noLunch() {
         When happened = When.on(day("2026-07-09"), "lunch");
         Wording first =
-                wording(happened, "Came with no lunch.", own("Neglect", "Mum was asleep so I came."));
+                wording(
+                        happened,
+                        "Came with no lunch.",
+                        own("Neglect", "Mum was asleep so I came."));
         Wording second =
                 new Wording(
                         happened,
                         "Dining hall",
-                        new Report(When.on(day("2026-07-09"), "12:40"), "Miss Calder, teaching assistant"),
+                        new Report(
+                                When.on(day("2026-07-09"), "12:40"),
+                                "Miss Calder, teaching assistant"),
                         "Came with no lunch, third time in ten days. He said that he was not hungry,"
                                 + " then ate two plates.\n\nHe had walked to school alone.",
                         "Mrs Tull",
@@ -216,7 +226,11 @@ public final class PracticeFile {
                                 "No referral.",
                                 "His grandmother now brings lunch; Asha Pell told. Review on 16 July.")),
                 List.of(
-                        action("Grandmother brings lunch each day", "Lena Holloway", "2026-07-10", true),
+                        action(
+                                "Grandmother brings lunch each day",
+                                "Lena Holloway",
+                                "2026-07-10",
+                                true),
                         action("Review lunches with Asha Pell", LEAD, "2026-12-04", false)));
     }
 
@@ -256,7 +270,9 @@ public final class PracticeFile {
     static Entry meeting() {
         StringBuilder long_ = new StringBuilder();
         for (int i = 1; i <= 14; i++) {
-            long_.append("Point ").append(i).append(" of the meeting was spoken of and agreed by all. ");
+            long_.append("Point ")
+                    .append(i)
+                    .append(" of the meeting was spoken of and agreed by all. ");
         }
         return entry(
                 5,
@@ -314,7 +330,7 @@ public final class PracticeFile {
 
     private static Action action(String what, String owner, String due, boolean done) {
         return new Action(
-                new ActionId(UUID.nameUUIDFromBytes(what.getBytes(java.nio.charset.StandardCharsets.UTF_8))),
+                new ActionId(UUID.nameUUIDFromBytes(what.getBytes(StandardCharsets.UTF_8))),
                 what,
                 owner,
                 due.isEmpty() ? When.UNKNOWN : When.on(day(due)),

@@ -63,7 +63,6 @@ final class ChecklistPart {
     private static String sentence(String words) {
         return words.isEmpty()
                 ? words
-                : words.substring(0, 1).toUpperCase(School.LOCALE)
-                        + words.substring(1);
+                : words.substring(0, 1).toUpperCase(School.LOCALE) + words.substring(1);
     }
 }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
-import org.daybook.paper.Block;
 import org.daybook.paper.Block.Contents;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;

@@ -58,11 +58,7 @@ final class EntriesPart {
     private Heading heading(PackEntry entry) {
         return Heading.of(
                         2,
-                        number(entry)
-                                + ". "
-                                + Days.letter(entry.day())
-                                + ", "
-                                + Says.kind(entry))
+                        number(entry) + ". " + Days.letter(entry.day()) + ", " + Says.kind(entry))
                 .opening(part(entry));
     }
 }

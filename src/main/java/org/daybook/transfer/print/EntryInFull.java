@@ -51,7 +51,9 @@ final class EntryInFull {
                                         + entry.recordedBy()
                                         + (entry.daysLate() == 0
                                                 ? ""
-                                                : " (" + Says.days(entry.daysLate()) + " later)"))));
+                                                : " ("
+                                                        + Says.days(entry.daysLate())
+                                                        + " later)"))));
         return new Facts(facts);
     }
 
@@ -75,7 +77,11 @@ final class EntryInFull {
         if (own.words().isBlank() && own.voiceNote().isBlank() && own.voice() == Voice.NOT_SAID) {
             return;
         }
-        paper.add(Paragraph.topic(own.voice() == Voice.NOT_YET ? "The child’s voice" : "In the child’s own words"));
+        paper.add(
+                Paragraph.topic(
+                        own.voice() == Voice.NOT_YET
+                                ? "The child’s voice"
+                                : "In the child’s own words"));
         if (own.words().isBlank()) {
             paper.add(
                     Paragraph.of(
@@ -126,9 +132,9 @@ final class EntryInFull {
     private void before(Paper paper, PackWording earlier) {
         PackWording next = entry.wordings().get(entry.wordings().indexOf(earlier) + 1);
         paper.add(
-                Paragraph.topic("Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),
-                Paragraph.of(
-                        next.reason().isBlank() ? "No reason is recorded." : next.reason()));
+                Paragraph.topic(
+                        "Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),
+                Paragraph.of(next.reason().isBlank() ? "No reason is recorded." : next.reason()));
         Map<String, String> was = WordingFields.changed(earlier, next);
         if (!was.isEmpty()) {
             paper.add(

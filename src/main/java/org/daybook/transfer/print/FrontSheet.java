@@ -89,7 +89,8 @@ final class FrontSheet {
                         Column.sharing("Who", 3).naming(),
                         Column.fixed("Parental responsibility", 34),
                         Column.sharing("How to reach them", 4))) {
-            child.contacts().forEach(contact -> table.row(who(contact), pr(contact), reach(contact)));
+            child.contacts()
+                    .forEach(contact -> table.row(who(contact), pr(contact), reach(contact)));
         }
         paper.add(
                 Paragraph.small(

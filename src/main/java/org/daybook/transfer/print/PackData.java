@@ -19,7 +19,9 @@ import org.daybook.transfer.PackContents;
 import org.daybook.transfer.PackEntry;
 import org.daybook.transfer.Transfer;
 
-/** The record as data, for the Daybook that receives the pack: the same contents, the same bytes. */
+/**
+ * The record as data, for the Daybook that receives the pack: the same contents, the same bytes.
+ */
 final class PackData {
 
     /** Raised when an older reader could no longer make sense of it. */
@@ -149,13 +151,12 @@ final class PackData {
         when(node.putObject("due"), action.due());
         node.put("addedAt", action.addedAt().toString());
         action.done()
-                .ifPresent(
-                        done -> {
-                            ObjectNode ended = node.putObject("done");
-                            ended.put("on", done.on().toString());
-                            ended.put("by", done.by());
-                            ended.put("note", done.note());
-                        });
+                .ifPresent(done -> {
+                    ObjectNode ended = node.putObject("done");
+                    ended.put("on", done.on().toString());
+                    ended.put("by", done.by());
+                    ended.put("note", done.note());
+                });
     }
 
     private static void when(ObjectNode node, When when) {

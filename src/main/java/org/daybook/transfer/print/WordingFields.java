@@ -94,11 +94,10 @@ final class WordingFields {
         Map<String, String> all = new LinkedHashMap<>(brief(wording));
         all.putAll(full(wording));
         wording.own()
-                .ifPresent(
-                        own -> {
-                            all.put("The child’s words", own.words());
-                            all.put("Who heard it, and how", own.voiceNote());
-                        });
+                .ifPresent(own -> {
+                    all.put("The child’s words", own.words());
+                    all.put("Who heard it, and how", own.voiceNote());
+                });
         return all;
     }
 }
