@@ -204,7 +204,7 @@ public final class PracticeFile {
                         "A school lunch, and a quiet table.",
                         new Parents(Parents.Told.YES, "Lena, at the gate, 15:20"),
                         "Class teacher, 13:00",
-                        new Feedback("Mrs Marlow told Miss Calder", Optional.of(day("2026-07-10"))),
+                        new Feedback("Mrs Marlow told Miss Calder", When.on(day("2026-07-10"))),
                         first.children());
         return new Entry(
                 new EntryId(new UUID(3, 3)),

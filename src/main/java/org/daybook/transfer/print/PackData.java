@@ -122,7 +122,7 @@ final class PackData {
         node.put("parentsNote", wording.parents().note());
         node.put("told", wording.told());
         node.put("feedbackBy", wording.feedback().by());
-        put(node, "feedbackOn", wording.feedback().on());
+        when(node.putObject("feedbackWhen"), wording.feedback().when());
         wording.own().ifPresent(own -> own(node.putObject("child"), own));
         wording.others().forEach(node.putArray("otherChildren")::add);
     }

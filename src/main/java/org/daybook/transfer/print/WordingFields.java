@@ -4,7 +4,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.base.Days;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Role;
 import org.daybook.chronology.SeenAlone;
@@ -61,7 +60,7 @@ final class WordingFields {
                 "Feedback to whoever reported it",
                 Stream.of(
                                 wording.feedback().by(),
-                                wording.feedback().on().map(Days::letter).orElse(""))
+                                Says.when(wording.feedback().when()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")));
         fields.values().removeIf(String::isBlank);
