@@ -39,7 +39,7 @@ public final class ReadCsv {
         }
     }
 
-    static CsvRead from(byte[] bytes) {
+    public static CsvRead from(byte[] bytes) {
         Optional<String> other = OtherFile.named(bytes);
         if (other.isPresent()) {
             return new CsvRead.NotRead(other.get());

@@ -1,0 +1,66 @@
+package org.daybook.practice;
+
+import org.daybook.chronology.AmendEntry;
+import org.daybook.chronology.DecideEntry;
+import org.daybook.chronology.Drafts;
+import org.daybook.chronology.Entries;
+import org.daybook.chronology.FinishAction;
+import org.daybook.chronology.RecordEntry;
+import org.daybook.chronology.store.JooqDrafts;
+import org.daybook.chronology.store.JooqEntries;
+import org.daybook.journal.Journal;
+import org.daybook.journal.store.JooqJournal;
+import org.daybook.vault.Store;
+
+/** The use cases of the practice school, on its own clock and under the name of whoever did the deed. */
+final class PracticeDesk {
+
+    static final String LEAD = "Mrs Ruth Marlow";
+
+    private final Journal journal;
+    private final RecordEntry record;
+    private final DecideEntry decide;
+    private final FinishAction finish;
+    private final AmendEntry amend;
+    private String actor = LEAD;
+
+    PracticeDesk(Store store, PracticeDays days) {
+        this.journal = new JooqJournal(store, () -> actor, days);
+        Entries entries = new JooqEntries(store);
+        Drafts drafts = new JooqDrafts(store);
+        this.record = new RecordEntry(journal, entries, drafts, days);
+        this.decide = new DecideEntry(journal, entries, days);
+        this.finish = new FinishAction(journal, entries, days);
+        this.amend = new AmendEntry(journal, entries, drafts, days);
+    }
+
+    /** Does the work under another name. */
+    void as(String name, Runnable work) {
+        actor = name;
+        try {
+            work.run();
+        } finally {
+            actor = LEAD;
+        }
+    }
+
+    Journal journal() {
+        return journal;
+    }
+
+    RecordEntry record() {
+        return record;
+    }
+
+    DecideEntry decide() {
+        return decide;
+    }
+
+    FinishAction finish() {
+        return finish;
+    }
+
+    AmendEntry amend() {
+        return amend;
+    }
+}

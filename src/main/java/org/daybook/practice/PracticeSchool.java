@@ -1,0 +1,115 @@
+package org.daybook.practice;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.Progress;
+import org.daybook.base.SchoolDays;
+import org.daybook.children.Child;
+import org.daybook.children.Children;
+import org.daybook.children.ColumnMapping;
+import org.daybook.children.CsvRead;
+import org.daybook.children.CsvTable;
+import org.daybook.children.FindChildren;
+import org.daybook.children.ImportChildren;
+import org.daybook.children.ReadCsv;
+import org.daybook.children.store.JooqChildren;
+import org.daybook.children.store.JooqImports;
+import org.daybook.people.ChangePeople;
+import org.daybook.people.Duty;
+import org.daybook.people.OurSchool;
+import org.daybook.people.StaffId;
+import org.daybook.people.StaffMember;
+import org.daybook.people.store.JooqPeople;
+import org.daybook.transfer.store.JooqTransfers;
+import org.daybook.vault.Store;
+
+/** Fills an empty store with Hollowbrook Primary. */
+public final class PracticeSchool {
+
+    private final Store store;
+    private final PracticeDays days;
+    private final PracticeDesk desk;
+    private final Children children;
+
+    public PracticeSchool(Store store, Clock clock) {
+        this.store = store;
+        this.days = new PracticeDays(clock);
+        this.desk = new PracticeDesk(store, days);
+        this.children = new JooqChildren(store);
+    }
+
+    /** The school, its staff, its children, their chronologies and one file on its way. */
+    public void fill() {
+        Facts file = file();
+        people(file.part("school").orElseThrow());
+        importChildren();
+        Diary diary = new Diary();
+        PracticeEntries entries = new PracticeEntries(days, desk, this::childNamed);
+        file.parts("entries").forEach(entry -> entries.plan(entry, diary));
+        PracticeTransfers transfers =
+                new PracticeTransfers(
+                        days,
+                        desk.journal(),
+                        new JooqTransfers(store),
+                        SchoolDays.byWeekdays(),
+                        this::childNamed);
+        file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));
+        diary.play(days);
+    }
+
+    private void people(Facts school) {
+        ChangePeople change = new ChangePeople(desk.journal(), new JooqPeople(store));
+        change.school(new OurSchool(school.text("name"), school.text("phone"), "", ""));
+        change.sitsHere(person(school.text("lead"), school.text("leadRole"), Optional.of(Duty.LEAD)));
+        change.keep(
+                person(school.text("deputy"), school.text("deputyRole"), Optional.of(Duty.DEPUTY)));
+        school.parts("staff")
+                .forEach(one -> change.keep(person(one.text("name"), one.text("role"), Optional.empty())));
+    }
+
+    private static StaffMember person(String name, String role, Optional<Duty> duty) {
+        return new StaffMember(StaffId.fresh(), name, role, duty, Optional.empty());
+    }
+
+    private void importChildren() {
+        FindChildren find = new FindChildren(children);
+        ImportChildren list =
+                new ImportChildren(desk.journal(), children, new JooqImports(store), find, days);
+        if (!(ReadCsv.from(bytes("children.csv")) instanceof CsvRead.Read read)) {
+            throw new IllegalStateException("The practice school's list cannot be read");
+        }
+        CsvTable table = read.table();
+        ColumnMapping mapping = list.mapping(table);
+        list.run(list.look(table, mapping), mapping, Progress.UNSEEN);
+    }
+
+    private ChildId childNamed(String name) {
+        return children.all().stream()
+                .filter(child -> child.name().equals(name))
+                .map(Child::id)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("The practice files name a child who is not in the list"));
+    }
+
+    private static Facts file() {
+        try {
+            return new Facts(new ObjectMapper().readTree(bytes("chronology.json")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static byte[] bytes(String name) {
+        try (InputStream in = PracticeSchool.class.getResourceAsStream(name)) {
+            return Objects.requireNonNull(in).readAllBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
