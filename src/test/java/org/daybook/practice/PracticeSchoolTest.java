@@ -1,0 +1,86 @@
+package org.daybook.practice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.base.School;
+import org.daybook.children.Child;
+import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.store.JooqEntries;
+import org.daybook.journal.store.JooqJournal;
+import org.daybook.people.store.JooqPeople;
+import org.daybook.transfer.store.JooqTransfers;
+import org.daybook.vault.TestStore;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PracticeSchoolTest {
+
+    @RegisterExtension final TestStore test = new TestStore();
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T10:42:00Z", "2027-08-01T07:00:00Z", "2028-02-29T08:00:00Z"})
+    void its_records_are_whole_on_any_day(String now) {
+        fill(Instant.parse(now));
+        assertThat(entriesOf("Wren Ashdown")).hasSize(15);
+        assertThat(entriesOf("Bram Holloway")).hasSize(7);
+        assertThat(new JooqJournal(test.store(), () -> "", test.clock()).firstBroken()).isEmpty();
+    }
+
+    @Test
+    void nothing_in_it_lies_ahead_or_on_a_weekend() {
+        fill(TestStore.NOW);
+        LocalDate today = LocalDate.ofInstant(TestStore.NOW, School.ZONE);
+        List<Entry> all =
+                children().stream().flatMap(child -> entriesOf(child.name()).stream()).toList();
+        assertThat(all)
+                .extracting(Entry::day)
+                .allSatisfy(day -> assertThat(day).isBeforeOrEqualTo(today))
+                .extracting(LocalDate::getDayOfWeek)
+                .doesNotContain(DayOfWeek.SATURDAY, DayOfWeek.SUNDAY);
+    }
+
+    @Test
+    void the_last_concern_was_amended_decided_and_acted_on() {
+        fill(TestStore.NOW);
+        Entry last = entriesOf("Wren Ashdown").getLast();
+        assertThat(last.wording().narrative()).contains("Coat wet");
+        assertThat(last.earlier()).hasSize(1);
+        assertThat(last.earlier().getFirst().wording().narrative()).doesNotContain("Coat wet");
+        assertThat(last.decisions()).hasSize(1);
+        assertThat(last.actions()).hasSize(3);
+        assertThat(last.openActions()).hasSize(1);
+    }
+
+    @Test
+    void its_name_says_what_it_is_and_one_file_is_on_its_way() {
+        fill(TestStore.NOW);
+        assertThat(new JooqPeople(test.store()).school().name()).contains("(practice school)");
+        assertThat(new JooqTransfers(test.store()).open()).hasSize(1);
+    }
+
+    private void fill(Instant now) {
+        new PracticeSchool(test.store(), Clock.fixed(now, School.ZONE)).fill();
+    }
+
+    private List<Child> children() {
+        return new JooqChildren(test.store()).all();
+    }
+
+    private List<Entry> entriesOf(String name) {
+        Child child =
+                children().stream()
+                        .filter(one -> one.name().equals(name))
+                        .findFirst()
+                        .orElseThrow();
+        return new JooqEntries(test.store())
+                .about(child.id()).stream().sorted(Entry.OLDEST_FIRST).toList();
+    }
+}
