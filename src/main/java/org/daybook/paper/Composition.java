@@ -19,6 +19,7 @@ final class Composition {
     private final Element document;
     private Element section;
     private int level = -1;
+    private boolean onTitlePage;
 
     Composition(Flow flow, Setting setting, Places places, Element document) {
         this.flow = flow;
@@ -49,6 +50,11 @@ final class Composition {
         }
     }
 
+    void newPage() {
+        flow.newPage();
+        onTitlePage = false;
+    }
+
     private static float gap(Block block) {
         return switch (block) {
             case Block.ChildsWords words -> PARAGRAPH_GAP + 4;
@@ -62,6 +68,7 @@ final class Composition {
             throw new IllegalStateException("The title comes first, and once");
         }
         level = 0;
+        onTitlePage = true;
         List<Slice> slices = new ArrayList<>();
         if (!title.kind().isBlank()) {
             slices.addAll(line(title.kind(), Style.KIND, document.child("P")));
@@ -86,7 +93,7 @@ final class Composition {
         Row row = Row.of(slices).whole().holdsNext();
         flow.place(
                 switch (heading.level()) {
-                    case 1 -> row.before(26).padded(0, 8);
+                    case 1 -> onTitlePage ? row.before(24) : row.before(26).padded(0, 8);
                     case 2 -> row.before(18).padded(0, 0);
                     default -> row.before(12).padded(0, 0);
                 });
@@ -103,7 +110,7 @@ final class Composition {
     private List<Slice> headingLines(Block.Heading heading, Element parent) {
         Style style =
                 switch (heading.level()) {
-                    case 1 -> Style.PART;
+                    case 1 -> onTitlePage ? Style.SECTION : Style.PART;
                     case 2 -> Style.SECTION;
                     default -> Style.PIECE;
                 };

@@ -8,7 +8,7 @@ enum Ink {
     /** #0F5C63: headings and the bar at the child's words, nothing else. */
     ACCENT(".059 .361 .388"),
     /** Hairlines between rows. */
-    RULE(".80 .79 .76");
+    RULE(".84 .83 .81");
 
     private final String components;
 

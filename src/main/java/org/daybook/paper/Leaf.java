@@ -31,7 +31,8 @@ final class Leaf {
     private boolean unspoken;
 
     /** A line with numbers not yet known, its marks already in their places. */
-    private record Waiting(Element element, Line line, List<Integer> marks, float x, float y) {}
+    private record Waiting(
+            Element element, Line line, List<Integer> marks, float x, float y, float slack) {}
 
     Leaf(PDPage page, int index, COSArray elements) {
         this.page = page;
@@ -70,8 +71,12 @@ final class Leaf {
         unspoken = false;
     }
 
-    /** Writes a line as content of an element. */
-    void line(Element element, Line line, float x, float baseline) {
+    /**
+     * Writes a line as content of an element.
+     *
+     * @param slack how much of the room that a number turns out not to need is left of the line
+     */
+    void line(Element element, Line line, float x, float baseline, float slack) {
         if (unspoken) {
             backdrop.put("/Artifact BMC\n");
             line.spans().forEach(span -> Glyphs.show(backdrop, span.placed(), x, baseline));
@@ -79,7 +84,7 @@ final class Leaf {
         } else if (line.pending()) {
             close();
             List<Integer> marks = line.spans().stream().map(span -> mark(element)).toList();
-            waiting.add(new Waiting(element, line, marks, x, baseline));
+            waiting.add(new Waiting(element, line, marks, x, baseline, slack));
         } else {
             for (Line.Span span : line.spans()) {
                 begin(element, span.actual());
@@ -111,10 +116,12 @@ final class Leaf {
     void finishLate(Ops running, Numbers numbers) throws IOException {
         Ops late = new Ops();
         for (Waiting each : waiting) {
-            List<Line.Span> spans = each.line().resolved(numbers::pieces).spans();
+            Line known = each.line().resolved(numbers::pieces);
+            float x = each.x() + each.slack() * (each.line().width() - known.width());
+            List<Line.Span> spans = known.spans();
             for (int i = 0; i < spans.size(); i++) {
                 openMark(late, each.element(), each.marks().get(i), spans.get(i).actual());
-                Glyphs.show(late, spans.get(i).placed(), each.x(), each.y());
+                Glyphs.show(late, spans.get(i).placed(), x, each.y());
                 late.put("EMC\n");
             }
         }

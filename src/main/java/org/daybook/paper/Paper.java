@@ -55,7 +55,7 @@ public final class Paper implements AutoCloseable {
 
     /** Begins a new page, unless the current one is still empty. */
     public Paper newPage() {
-        flow.newPage();
+        composition.newPage();
         return this;
     }
 

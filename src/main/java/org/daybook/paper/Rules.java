@@ -32,7 +32,7 @@ final class Rules {
                 .put("/Artifact BMC q [3 2.5] 0 d ")
                 .put(Ink.QUIET.stroke())
                 .put(".6 w ")
-                .box(Sheet.LEFT, top + 4, Sheet.MEASURE, height - 8)
+                .box(Sheet.LEFT, top + 5, Sheet.MEASURE, height - 10)
                 .put("S Q EMC\n");
     }
 

@@ -16,7 +16,7 @@ record Style(Face face, float size, float leading, Ink ink) {
     static final Style COLUMN = new Style(Face.MEDIUM, 9, 13, Ink.QUIET);
     static final Style VOICE = new Style(Face.SERIF, 11.5f, 17, Ink.BLACK);
     static final Style MARKING = new Style(Face.SEMIBOLD, 8.5f, 12, Ink.BLACK);
-    static final Style RUNNING = new Style(Face.REGULAR, 8, 11, Ink.QUIET);
+    static final Style RUNNING = new Style(Face.REGULAR, 8, 12, Ink.QUIET);
 
     /** A strong run is black as well as bold, so that it stands out of quiet text, too. */
     Style strong() {

@@ -70,7 +70,7 @@ public final class Table implements AutoCloseable {
                             measure,
                             false));
         }
-        flow.place(Row.of(lines).padded(8, 8).whole().decorated(Rules::dashedFrame));
+        flow.place(Row.of(lines).padded(10, 10).whole().decorated(Rules::dashedFrame));
         return this;
     }
 

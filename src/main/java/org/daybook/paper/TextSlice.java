@@ -18,9 +18,15 @@ record TextSlice(
 
     /** Where a line stands in its column. */
     enum Side {
-        START,
-        CENTRE,
-        RIGHT
+        START(0),
+        CENTRE(.5f),
+        RIGHT(1);
+
+        private final float slack;
+
+        Side(float slack) {
+            this.slack = slack;
+        }
     }
 
     @Override
@@ -30,14 +36,13 @@ record TextSlice(
 
     @Override
     public void draw(Leaf leaf, float x, float top) {
-        leaf.line(element, line, x + indent + offset(), top + style.baseline());
+        leaf.line(element, line, x + indent + offset(), top + style.baseline(), side.slack);
     }
 
     private float offset() {
-        return switch (side) {
-            case START -> line.rightToLeft() ? width - line.fullWidth() : 0;
-            case CENTRE -> (width - line.width()) / 2;
-            case RIGHT -> width - line.width();
-        };
+        if (side == Side.START) {
+            return line.rightToLeft() ? width - line.fullWidth() : 0;
+        }
+        return side.slack * (width - line.width());
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.paper;
 import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.daybook.base.School;
 
 /** Breaks texts into lines. */
@@ -10,6 +11,14 @@ final class Typesetter {
 
     /** Room kept for a page number until it is known. */
     private static final String NUMBER = "000";
+
+    /** A piece of a word up to this long is not left alone before its hyphen. */
+    private static final int SHORT = 4;
+
+    private static final Set<String> MONTHS =
+            Set.of(
+                    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov",
+                    "Dec");
 
     private final Fonts fonts;
     private final BreakIterator breaks = BreakIterator.getLineInstance(School.LOCALE);
@@ -27,6 +36,9 @@ final class Typesetter {
         breaks.setText(wording.text());
         int start = 0;
         for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+            if (end < wording.text().length() && binds(wording.text(), start, end)) {
+                continue;
+            }
             boolean lineEnds = wording.text().charAt(end - 1) == '\n';
             add(wording, start, lineEnds ? end - 1 : end, width, lines);
             if (lineEnds) {
@@ -36,6 +48,17 @@ final class Typesetter {
         }
         lines.endLast();
         return lines.done;
+    }
+
+    /** No break in e-mail or in 16 July. */
+    private static boolean binds(String text, int start, int end) {
+        if (text.charAt(end - 1) == '-') {
+            return end - start <= SHORT;
+        }
+        return text.charAt(end - 1) == ' '
+                && Character.isDigit(text.charAt(end - 2 < start ? start : end - 2))
+                && end - start <= SHORT
+                && MONTHS.contains(text.substring(end, Math.min(end + 3, text.length())));
     }
 
     /** A line that is not broken. */
