@@ -70,7 +70,6 @@ final class ChildRow {
 
     /** A detail lies in the column of its own name. */
     private static Field<String> column(Detail detail) {
-        Field<?> field = CHILD.field(detail.name());
-        return Objects.requireNonNull(field, detail.name()).coerce(String.class);
+        return Objects.requireNonNull(CHILD.field(detail.name(), String.class), detail.name());
     }
 }
