@@ -59,10 +59,10 @@ public record ColumnMapping(List<String> headings, List<Optional<ImportField>> f
         List<Problem> problems = new ArrayList<>();
         Set<ImportField> seen = new HashSet<>();
         for (int column = 0; column < fields.size(); column++) {
-            String heading = headings.get(column);
+            String name = name(column);
             fields.get(column)
                     .filter(field -> !field.inSeveralColumns() && !seen.add(field))
-                    .ifPresent(field -> problems.add(twice(heading, field)));
+                    .ifPresent(field -> problems.add(twice(name, field)));
         }
         if (!holds(Detail.LEGAL_SURNAME) && !holds(Detail.PREFERRED_SURNAME)) {
             problems.add(new Problem("", "Say which column holds the surname."));
@@ -86,8 +86,13 @@ public record ColumnMapping(List<String> headings, List<Optional<ImportField>> f
         return fields.contains(Optional.<ImportField>of(new ImportField.Text(detail)));
     }
 
-    private static Problem twice(String heading, ImportField field) {
+    private static Problem twice(String name, ImportField field) {
         return new Problem(
-                heading, field.inWords() + " is already taken by another column. Leave one out.");
+                name, field.inWords() + " is already taken by another column. Leave one out.");
+    }
+
+    /** What the question about this column is called on a form; the first one is column 0. */
+    public static String name(int column) {
+        return "column-" + (column + 1);
     }
 }

@@ -95,17 +95,16 @@ class ColumnMappingTest {
                         .with(2, Optional.of(new ImportField.Text(Detail.LEGAL_FORENAME)));
         assertThat(twice.problems())
                 .singleElement()
-                .satisfies(problem -> assertThat(problem.field()).isEqualTo("Nickname"));
+                .satisfies(problem -> assertThat(problem.field()).isEqualTo("column-3"));
     }
 
     @Test
     void readsEveryKeyBack() {
         assertThat(ImportField.all(ImportField.MOST_CONTACTS))
-                .allSatisfy(
-                        field -> {
-                            assertThat(ImportField.withKey(field.key())).contains(field);
-                            assertThat(field.key().length()).isLessThanOrEqualTo(60);
-                        });
+                .allSatisfy(field -> {
+                    assertThat(ImportField.withKey(field.key())).contains(field);
+                    assertThat(field.key().length()).isLessThanOrEqualTo(60);
+                });
         assertThat(ImportField.withKey("SHOE_SIZE")).isEmpty();
     }
 }

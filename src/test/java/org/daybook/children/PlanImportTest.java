@@ -26,19 +26,32 @@ class PlanImportTest {
     @Test
     void saysEveryProblemByLineAndColumn() {
         ImportPlan plan = plan(difficult(), List.of());
-        assertThat(said(plan, 4)).singleElement().asString().startsWith("UPN: The check letter does not fit");
+        assertThat(said(plan, 4))
+                .singleElement()
+                .asString()
+                .startsWith("UPN: The check letter does not fit");
         assertThat(said(plan, 5))
                 .containsExactly(
                         "DOB: “12/31/2015”: There is no month 31. Did you mean Thu 31 Dec 2015? This cell is passed over.");
-        assertThat(said(plan, 6)).containsExactly(": There is no name on this line. It is left out.");
+        assertThat(said(plan, 6))
+                .containsExactly(": There is no name on this line. It is left out.");
         assertThat(said(plan, 7)).singleElement().asString().contains("February has 28 days");
-        assertThat(said(plan, 8)).singleElement().asString().contains("not a day that Daybook can read");
-        assertThat(said(plan, 9)).singleElement().asString().contains("13 cells on this line and 11 headings", "left out");
+        assertThat(said(plan, 8))
+                .singleElement()
+                .asString()
+                .contains("not a day that Daybook can read");
+        assertThat(said(plan, 9))
+                .singleElement()
+                .asString()
+                .contains("13 cells on this line and 11 headings", "left out");
         assertThat(said(plan, 10)).singleElement().asString().contains("3 cells", "left out");
         assertThat(said(plan, 11)).singleElement().asString().contains("5 cells", "taken as empty");
         assertThat(said(plan, 14)).singleElement().asString().contains("still to come");
         assertThat(said(plan, 16)).containsExactly(": This line repeats line 15. It is left out.");
-        assertThat(said(plan, 17)).singleElement().asString().contains("Lines 17 and 18", "say different things");
+        assertThat(said(plan, 17))
+                .singleElement()
+                .asString()
+                .contains("Lines 17 and 18", "say different things");
         assertThat(said(plan, 18)).isEqualTo(said(plan, 17));
         assertThat(said(plan, 3)).isEmpty();
         assertThat(plan.added()).hasSize(9);
@@ -52,8 +65,7 @@ class PlanImportTest {
         assertThat(wren.text(Detail.IN_CARE)).isEqualTo("No");
         assertThat(wren.born()).contains(LocalDate.of(2017, 2, 3));
         assertThat(wren.contacts())
-                .containsExactly(
-                        new Contact("Dana Ashdown", "", true, "01632 960 118", "", ""));
+                .containsExactly(new Contact("Dana Ashdown", "", true, "01632 960 118", "", ""));
     }
 
     @Test
@@ -64,16 +76,14 @@ class PlanImportTest {
                         "B801200005001,Ashdown,Wren,03/02/2017,6",
                         "H801200001001,Holloway,Bram,09/05/2019,3",
                         ",Tansley,Ivy,14/04/2019,3");
-        ImportPlan plan =
-                plan(table, List.of(Practice.wren(), Practice.bram(), Practice.nell()));
+        ImportPlan plan = plan(table, List.of(Practice.wren(), Practice.bram(), Practice.nell()));
         assertThat(plan.changed())
                 .singleElement()
-                .satisfies(
-                        line -> {
-                            assertThat(line.fields()).containsExactly("Year group");
-                            assertThat(line.after().text(Detail.SPECIAL_NEEDS)).isEqualTo("SEN support");
-                            assertThat(line.after().contacts()).hasSize(1);
-                        });
+                .satisfies(line -> {
+                    assertThat(line.fields()).containsExactly("Year group");
+                    assertThat(line.after().text(Detail.SPECIAL_NEEDS)).isEqualTo("SEN support");
+                    assertThat(line.after().contacts()).hasSize(1);
+                });
         assertThat(plan.same()).isOne();
         assertThat(plan.added()).hasSize(1);
         assertThat(plan.notInList()).isOne();
@@ -89,7 +99,8 @@ class PlanImportTest {
     void knowsAChildByNameAndBirthdayToo() {
         CsvTable table = list("Surname,Forename,DOB,UPN", "ASHDOWN,wren,03/02/2017,R674123101121");
         ImportPlan plan = plan(table, List.of(Practice.wren()));
-        assertThat(plan.changed()).singleElement()
+        assertThat(plan.changed())
+                .singleElement()
                 .satisfies(line -> assertThat(line.fields()).contains("UPN"));
     }
 
@@ -98,13 +109,15 @@ class PlanImportTest {
         CsvTable stranger = list("UPN,Surname,Forename,DOB", "B801200005001,Moss,Ada,01/01/2020");
         assertThat(plan(stranger, List.of(Practice.wren())).problems())
                 .singleElement()
-                .satisfies(p -> assertThat(p.sentence()).contains("belongs to a child with another name"));
+                .satisfies(p ->
+                        assertThat(p.sentence()).contains("belongs to a child with another name"));
         CsvTable two = list("UPN,Surname,Forename,DOB", "H801200001001,Ashdown,Wren,03/02/2017");
         assertThat(plan(two, List.of(Practice.wren(), Practice.bram())).leftOut()).isOne();
         CsvTable namesake = list("Surname,Forename", "Ashdown,Wren");
         ImportPlan plan = plan(namesake, List.of(Practice.wren()));
         assertThat(plan.added()).hasSize(1);
-        assertThat(plan.problems()).singleElement()
+        assertThat(plan.problems())
+                .singleElement()
                 .satisfies(p -> assertThat(p.weight()).isEqualTo(Weight.LOOK));
     }
 
@@ -123,13 +136,15 @@ class PlanImportTest {
 
     @Test
     void takesThePracticeSchoolWithoutAProblem() {
-        CsvTable table = ((CsvRead.Read) ReadCsv.from(Path.of("app/practice/children.csv"))).table();
+        CsvTable table =
+                ((CsvRead.Read) ReadCsv.from(Path.of("app/practice/children.csv"))).table();
         ImportPlan plan = plan(table, List.of());
         assertThat(plan.problems()).isEmpty();
         assertThat(plan.added()).hasSize(24);
         assertThat(plan.added().stream().map(line -> line.child().name()))
                 .contains("Wren Ashdown", "Kit Quarry", "Bram Holloway", "Çağla Yıldız");
-        assertThat(plan.added()).allSatisfy(line -> assertThat(line.child().contacts()).isNotEmpty());
+        assertThat(plan.added())
+                .allSatisfy(line -> assertThat(line.child().contacts()).isNotEmpty());
     }
 
     @Property(tries = 60)
@@ -137,21 +152,21 @@ class PlanImportTest {
         CsvTable table = difficult();
         List<CsvTable.CsvRow> rows = new ArrayList<>(table.rows());
         Collections.shuffle(rows, new Random(seed));
-        CsvTable shuffled = new CsvTable(table.encoding(), table.separator(), table.headings(), rows);
+        CsvTable shuffled =
+                new CsvTable(table.encoding(), table.separator(), table.headings(), rows);
         List<Child> here = List.of(Practice.wren(), Practice.bram(), Practice.nell());
         assertThat(children(plan(shuffled, here))).isEqualTo(children(plan(table, here)));
     }
 
     private static Map<String, Long> children(ImportPlan plan) {
         return plan.lines().stream()
-                .map(
-                        line ->
-                                switch (line) {
-                                    case PlannedLine.New added -> "new " + added.child();
-                                    case PlannedLine.Changed changed -> "changed " + changed.after();
-                                    case PlannedLine.Same same -> "same " + same.child();
-                                    case PlannedLine.LeftOut _ -> "left out";
-                                })
+                .map(line ->
+                        switch (line) {
+                            case PlannedLine.New added -> "new " + added.child();
+                            case PlannedLine.Changed changed -> "changed " + changed.after();
+                            case PlannedLine.Same same -> "same " + same.child();
+                            case PlannedLine.LeftOut _ -> "left out";
+                        })
                 .collect(Collectors.groupingBy(words -> words, Collectors.counting()));
     }
 
@@ -186,8 +201,17 @@ class PlanImportTest {
     @Property(tries = 100)
     void readsBackWhatWasWritten(@ForAll long seed) {
         Random random = new Random(seed);
-        Particulars written = Practice.named(word(random), word(random), LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000)));
-        for (Detail detail : List.of(Detail.MIDDLE_NAMES, Detail.ETHNICITY, Detail.PREVIOUS_SCHOOL, Detail.NOTES)) {
+        Particulars written =
+                Practice.named(
+                        word(random),
+                        word(random),
+                        LocalDate.of(2015, 1, 1).plusDays(random.nextInt(3000)));
+        for (Detail detail :
+                List.of(
+                        Detail.MIDDLE_NAMES,
+                        Detail.ETHNICITY,
+                        Detail.PREVIOUS_SCHOOL,
+                        Detail.NOTES)) {
             written = written.with(detail, word(random));
         }
         List<ImportField> fields = new ArrayList<>(List.of(new ImportField.Day(ChildDay.BORN)));
@@ -200,16 +224,23 @@ class PlanImportTest {
             cells.add(
                     switch (field) {
                         case ImportField.Text(Detail detail) -> written.text(detail);
-                        case ImportField.Day(ChildDay day) -> day.of(written).orElseThrow().toString();
+                        case ImportField.Day(ChildDay day) ->
+                                day.of(written).orElseThrow().toString();
                         case ImportField.OfContact _ -> "";
                     });
         }
-        CsvTable table = list(String.join("\t", fields.stream().map(ImportField::inWords).toList()), String.join("\t", cells));
-        assertThat(plan(table, List.of()).added())
-                .containsExactly(new PlannedLine.New(2, written));
+        CsvTable table =
+                list(
+                        String.join("\t", fields.stream().map(ImportField::inWords).toList()),
+                        String.join("\t", cells));
+        assertThat(plan(table, List.of()).added()).containsExactly(new PlannedLine.New(2, written));
     }
 
     private static String word(Random random) {
-        return "x" + random.ints(random.nextInt(12), 'a', 'z').mapToObj(Character::toString).collect(Collectors.joining()) + "é";
+        return "x"
+                + random.ints(random.nextInt(12), 'a', 'z')
+                        .mapToObj(Character::toString)
+                        .collect(Collectors.joining())
+                + "é";
     }
 }

@@ -151,10 +151,9 @@ class ImportChildrenTest {
     void takesTwentyThousandChildren() {
         String rows =
                 IntStream.range(0, 20_000)
-                        .mapToObj(
-                                i ->
-                                        "Ash%d,Wren,%d-0%d-1%d,5,Dana"
-                                                .formatted(i, 2010 + i % 10, 1 + i % 9, i % 10))
+                        .mapToObj(i ->
+                                "Ash%d,Wren,%d-0%d-1%d,5,Dana"
+                                        .formatted(i, 2010 + i % 10, 1 + i % 9, i % 10))
                         .collect(Collectors.joining("\n"));
         ImportChildren importing = importing(children);
         CsvTable table = table("Surname,Forename,DOB,Year,Contact 1 Name\n" + rows);

@@ -80,10 +80,13 @@ class JooqPeopleTest {
                         Optional.of(TODAY.minusDays(1))));
         assertThat(StaffNames.suggested(people, TODAY))
                 .containsExactly(
-                        "Mrs Ruth Marlow", "Mr Fenn, deputy head", "Miss Calder, teaching assistant");
+                        "Mrs Ruth Marlow",
+                        "Mr Fenn, deputy head",
+                        "Miss Calder, teaching assistant");
         assertThat(StaffNames.lead(people, TODAY).map(StaffMember::name))
                 .contains("Mrs Ruth Marlow");
-        assertThat(StaffNames.deputies(people, TODAY)).extracting(StaffMember::name)
+        assertThat(StaffNames.deputies(people, TODAY))
+                .extracting(StaffMember::name)
                 .isEqualTo(List.of("Mr Fenn"));
     }
 

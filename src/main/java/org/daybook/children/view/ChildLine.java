@@ -1,0 +1,35 @@
+package org.daybook.children.view;
+
+import java.time.LocalDate;
+import org.daybook.base.ChildId;
+import org.daybook.base.Days;
+import org.daybook.children.Child;
+
+/**
+ * A child as a line of a list.
+ *
+ * @param legalName only where it differs from the name shown
+ * @param born "3 Feb 2017 (9 years)"
+ * @param left "Left 22 Jul 2026"; empty while the child is on roll
+ */
+public record ChildLine(
+        ChildId id, String name, String legalName, String yearAndClass, String born, String left) {
+
+    static ChildLine of(Child child, LocalDate today) {
+        String legal = child.legalName();
+        return new ChildLine(
+                child.id(),
+                child.name(),
+                legal.equals(child.name()) ? "" : legal,
+                child.yearAndClass(),
+                child.bornInWords(today),
+                child.onRoll(today)
+                        ? ""
+                        : child.leftOn().map(day -> "Left " + Days.typed(day)).orElse(""));
+    }
+
+    /** All of it, as a screen reader says it. */
+    public String aloud() {
+        return String.join(", ", name, yearAndClass, born, left).replaceAll("(, )+", ", ");
+    }
+}
