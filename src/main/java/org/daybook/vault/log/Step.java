@@ -1,0 +1,17 @@
+package org.daybook.vault.log;
+
+/** The steps of a commit, in their order, so that a test can stop the program between any two. */
+public enum Step {
+    FRAME_WRITTEN,
+    FRAME_FORCED,
+    COPY_COMMITTED,
+    COPY_ON_DISK;
+
+    /** Who is told of each step that has been reached. */
+    public interface Watcher {
+
+        Watcher NOBODY = step -> {};
+
+        void reached(Step step);
+    }
+}
