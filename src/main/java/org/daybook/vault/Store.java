@@ -1,33 +1,45 @@
 package org.daybook.vault;
 
-import java.nio.file.Path;
+import java.io.IOException;
 import java.sql.SQLException;
 import java.sql.Savepoint;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.vault.log.RowImage;
+import org.daybook.vault.log.Tally;
 import org.jooq.DSLContext;
 import org.jooq.SQLDialect;
+import org.jooq.UpdatableRecord;
 import org.jooq.conf.Settings;
 import org.jooq.impl.DSL;
 import org.jooq.impl.DefaultConfiguration;
 import org.jooq.impl.NoTransactionProvider;
+import org.jooq.tools.JooqLogger;
+import org.jspecify.annotations.Nullable;
 
-/** The open working copy: one connection, used from the one thread that opened it. */
+/**
+ * The open store: read through jOOQ, changed inside a commit, used from the thread that opened it.
+ */
 public final class Store implements AutoCloseable {
 
-    private final WorkingCopy copy;
-    private final DSLContext sql;
-    private volatile Thread owner = Thread.currentThread();
-    private int depth;
-
-    private Store(WorkingCopy copy) {
-        this.copy = copy;
-        this.sql = DSL.using(configuration(new RowWatch(new Door())));
+    static {
+        // jOOQ would log statements, and with them what stands in them.
+        JooqLogger.globalThreshold(org.jooq.Log.Level.ERROR);
     }
 
-    static Store make(Path folder, String hexKey) throws SQLException {
-        WorkingCopy copy = WorkingCopy.make(folder, hexKey);
-        Migrations.run(copy.connection(), 0, Migrations.newest());
-        return new Store(copy);
+    private final Holding holding;
+    private final Optional<String> rebuilt;
+    private final RowWatch watch = new RowWatch(new Door());
+    private final DSLContext sql;
+    private volatile Thread owner = Thread.currentThread();
+    private @Nullable Change change;
+    private boolean closed;
+
+    Store(Holding holding, Optional<String> rebuilt) {
+        this.holding = holding;
+        this.rebuilt = rebuilt;
+        this.sql = DSL.using(configuration());
     }
 
     /**
@@ -39,61 +51,128 @@ public final class Store implements AutoCloseable {
     }
 
     /**
-     * Keeps all that the work writes, or nothing of it, and comes back once it is on the disk. A
-     * commit inside a commit belongs to the outer one; when it throws, only its own part is undone.
+     * Keeps all that the work writes, or nothing of it, and comes back once it is on the disk in
+     * the log and in the working copy. A commit inside a commit belongs to the outer one; when it
+     * throws, its own part is undone.
+     *
+     * @throws StoreFault when it could not be kept
      */
     public <T> T commit(Supplier<T> work) {
         mayTouch();
+        Change outer = change;
+        // An interrupt in the midst of a write would close the files beneath the engine.
+        boolean interrupted = Thread.interrupted();
         try {
-            return depth > 0 ? inner(work) : outer(work);
+            return outer == null ? whole(work) : part(work, outer);
         } catch (SQLException e) {
             throw StoreFault.from(e);
-        }
-    }
-
-    private <T> T outer(Supplier<T> work) throws SQLException {
-        depth = 1;
-        boolean done = false;
-        try {
-            T answer = work.get();
-            copy.commit();
-            done = true;
-            return answer;
         } finally {
-            depth = 0;
-            if (!done) {
-                copy.connection().rollback();
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
         }
     }
 
-    private <T> T inner(Supplier<T> work) throws SQLException {
-        Savepoint before = copy.connection().setSavepoint();
-        depth++;
-        boolean done = false;
+    /**
+     * Why the working copy had to be made anew from the log when the store was opened, if it had.
+     */
+    public Optional<String> rebuilt() {
+        return rebuilt;
+    }
+
+    private <T> T whole(Supplier<T> work) throws SQLException {
+        Change begun = new Change(holding.tally());
+        change = begun;
+        boolean kept = false;
         try {
             T answer = work.get();
-            done = true;
+            change = null;
+            if (!begun.isEmpty()) {
+                keep(begun);
+            }
+            kept = true;
             return answer;
         } finally {
-            depth--;
-            if (!done) {
-                copy.connection().rollback(before);
+            change = null;
+            watch.reset();
+            if (!kept && !closed) {
+                holding.copy().connection().rollback();
             }
         }
     }
 
-    /** Lets the next thread that asks be the store's thread. */
+    private <T> T part(Supplier<T> work, Change outer) throws SQLException {
+        Savepoint before = holding.copy().connection().setSavepoint();
+        Change.Mark mark = outer.mark();
+        boolean kept = false;
+        try {
+            T answer = work.get();
+            kept = true;
+            return answer;
+        } finally {
+            watch.reset();
+            if (!kept && !closed) {
+                holding.copy().connection().rollback(before);
+                outer.backTo(mark);
+            }
+        }
+    }
+
+    private void keep(Change begun) {
+        try {
+            holding.keep(begun);
+        } catch (IOException e) {
+            if (holding.logBroken()) {
+                drop();
+                throw StoreFault.saying(
+                        "The records are no longer where they were, so the store has been closed."
+                                + " Look for the folder or the disk, then unlock again.",
+                        "LOG-GONE");
+            }
+            throw Room.fault(e);
+        } catch (Holding.BehindFault e) {
+            drop();
+            throw StoreFault.saying(
+                    "The change is safe in the log, but the working copy could not follow. The"
+                            + " store has been closed; unlock again to go on.",
+                    "COPY-BEHIND");
+        }
+    }
+
+    private void drop() {
+        closed = true;
+        holding.drop();
+    }
+
+    /** Lets another thread be the store's thread. */
     void handOver(Thread next) {
         owner = next;
     }
 
+    Holding holding() {
+        return holding;
+    }
+
+    Tally tally() {
+        return holding.tally();
+    }
+
     @Override
     public void close() {
+        close(Closing.QUIET);
+    }
+
+    /** As {@link #close()}, telling how far it is. Does nothing on a store that is closed. */
+    public void close(Closing watcher) {
+        if (closed) {
+            return;
+        }
         mayTouch();
+        closed = true;
         try {
-            copy.close();
-        } catch (SQLException e) {
+            holding.close(watcher);
+        } catch (SQLException | IOException e) {
+            holding.drop();
             throw StoreFault.from(e);
         }
     }
@@ -102,11 +181,14 @@ public final class Store implements AutoCloseable {
         if (!Thread.currentThread().equals(owner)) {
             throw StoreFault.saying("The store is used from its own thread only.", "THREAD-1");
         }
+        if (closed) {
+            throw StoreFault.saying("The store is closed. Unlock it to go on.", "CLOSED-1");
+        }
     }
 
-    private DefaultConfiguration configuration(RowWatch watch) {
+    private DefaultConfiguration configuration() {
         DefaultConfiguration made = new DefaultConfiguration();
-        made.set(copy.connection());
+        made.set(holding.copy().connection());
         made.set(SQLDialect.H2);
         made.set(new NoTransactionProvider());
         made.setRecordListener(watch);
@@ -129,14 +211,26 @@ public final class Store implements AutoCloseable {
 
         @Override
         public void mayWrite() {
-            if (depth == 0) {
+            if (change == null) {
                 throw StoreFault.saying("Rows are written inside a commit only.", "DOOR-1");
             }
         }
 
         @Override
-        public void wrote(org.jooq.Record row, RowWatch.Kind kind) {
-            // The log takes its image of the row here.
+        public Optional<RowImage> now(UpdatableRecord<?> row) {
+            try {
+                return holding.rows()
+                        .one(row.getTable().getName(), Arrays.asList(row.key().intoArray()));
+            } catch (SQLException e) {
+                throw StoreFault.from(e);
+            }
+        }
+
+        @Override
+        public void wrote(Optional<RowImage> before, Optional<RowImage> after) {
+            if (change != null) {
+                change.note(holding.rows(), before, after);
+            }
         }
     }
 }

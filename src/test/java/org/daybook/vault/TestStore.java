@@ -7,12 +7,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.security.SecureRandom;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.UUID;
 import org.daybook.base.School;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
+import org.daybook.vault.keys.DerivedKeys;
+import org.daybook.vault.keys.MasterKey;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
@@ -35,8 +39,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, A
 
     public static final String LEAD = "Mrs Ruth Marlow";
 
-    private static final String KEY = "5e".repeat(32);
-
+    private final DerivedKeys keys = DerivedKeys.from(MasterKey.fresh(new SecureRandom()));
     private final Clock clock = Clock.fixed(NOW, School.ZONE);
     private @Nullable Path folder;
     private @Nullable Store store;
@@ -83,7 +86,7 @@ public final class TestStore implements BeforeEachCallback, AfterEachCallback, A
     private void begin() {
         try {
             Path made = Files.createTempDirectory("daybook-test");
-            Store opened = Store.make(made, KEY);
+            Store opened = StoreOpening.make(StorePlace.of(made, keys), UUID.randomUUID());
             folder = made;
             store = opened;
             journal = new JooqJournal(opened, () -> LEAD, clock);

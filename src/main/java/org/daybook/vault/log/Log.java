@@ -2,6 +2,7 @@ package org.daybook.vault.log;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,12 +45,9 @@ public final class Log implements Closeable {
      */
     public static Log open(
             LogDisk disk, Path folder, byte[] logKey, SegmentEnd end, Step.Watcher steps)
-            throws IOException, LogDamaged {
+            throws IOException {
         Path path = Segments.file(folder, end.last().segment());
-        Header header;
-        try (var in = Files.newInputStream(path)) {
-            header = Header.of(in.readNBytes(Header.BYTES));
-        }
+        Header header = header(path);
         LogDisk.Handle file = disk.open(path);
         try {
             if (end.torn()) {
@@ -59,6 +57,14 @@ public final class Log implements Closeable {
         } catch (IOException e) {
             file.close();
             throw e;
+        }
+    }
+
+    private static Header header(Path path) throws IOException {
+        try (InputStream in = Files.newInputStream(path)) {
+            return Header.of(in.readNBytes(Header.BYTES));
+        } catch (LogDamaged e) {
+            throw new IOException("The log changed while it was being opened", e);
         }
     }
 

@@ -22,13 +22,17 @@ public final class SegmentReader {
         void frame(Frame frame, Position at) throws X, LogDamaged;
     }
 
-    /** The schema version that a segment was written for, believed only after its first seal. */
-    public int format(Path file) throws IOException, LogDamaged {
+    /** Whether a later Daybook wrote the file, in a format that this one does not know. */
+    public boolean isNewer(Path file) throws IOException, LogDamaged {
         try (DataInputStream in = open(file)) {
-            return header(in).format();
+            return header(in).format() > Header.FORMAT;
         }
     }
 
+    /**
+     * @param visitor is shown every whole frame in its order
+     * @throws LogDamaged something is broken that was whole once
+     */
     public <X extends Exception> SegmentEnd read(Path file, Visitor<X> visitor)
             throws IOException, LogDamaged, X {
         long size = Files.size(file);

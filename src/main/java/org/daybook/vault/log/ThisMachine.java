@@ -27,8 +27,7 @@ public final class ThisMachine implements LogDisk {
     public Handle open(Path path) throws IOException {
         return new ChannelHandle(
                 path,
-                FileChannel.open(
-                        path, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE)));
+                FileChannel.open(path, Set.of(StandardOpenOption.READ, StandardOpenOption.WRITE)));
     }
 
     @Override
