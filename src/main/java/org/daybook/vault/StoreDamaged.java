@@ -24,7 +24,7 @@ final class StoreDamaged extends Exception {
     }
 
     static StoreDamaged from(LogDamaged log) {
-        return found(log.getMessage());
+        return found(String.valueOf(log.getMessage()));
     }
 
     /**

@@ -1,0 +1,131 @@
+package org.daybook.vault;
+
+import java.nio.file.Path;
+import org.daybook.vault.files.SealedFiles;
+import org.daybook.vault.keys.DerivedKeys;
+import org.daybook.vault.keys.Door;
+import org.daybook.vault.keys.Keeping;
+import org.daybook.vault.keys.KeyFile;
+import org.daybook.vault.keys.MasterKey;
+import org.daybook.vault.keys.Opening;
+import org.daybook.vault.keys.Passphrase;
+import org.daybook.vault.keys.RecoveryCode;
+
+/** Everything behind the door, for as long as it is open. Used from the thread that opened it. */
+public final class OpenVault implements AutoCloseable {
+
+    private final Path folder;
+    private final Door door;
+    private final Store store;
+    private final SealedFiles files;
+    private final DerivedKeys keys;
+    private final KeyFile keyFile;
+    private final FolderLock lock;
+
+    OpenVault(
+            Path folder,
+            Door door,
+            Store store,
+            SealedFiles files,
+            DerivedKeys keys,
+            KeyFile keyFile,
+            FolderLock lock) {
+        this.folder = folder;
+        this.door = door;
+        this.store = store;
+        this.files = files;
+        this.keys = keys;
+        this.keyFile = keyFile;
+        this.lock = lock;
+    }
+
+    public Path folder() {
+        return folder;
+    }
+
+    /** The school and the store's identity, as they were sealed. */
+    public Door door() {
+        return door;
+    }
+
+    public Store store() {
+        return store;
+    }
+
+    /** The attachments and saved packs. */
+    public SealedFiles files() {
+        return files;
+    }
+
+    DerivedKeys keys() {
+        return keys;
+    }
+
+    /** Another passphrase from now on; takes some seconds. The records are not written anew. */
+    public Rekeying changePassphrase(Passphrase now, Passphrase next) {
+        return rekey(keyFile.open(now), next);
+    }
+
+    /** As {@link #changePassphrase(Passphrase, Passphrase)}, for one who has the sealed sheet only. */
+    public Rekeying changePassphrase(RecoveryCode code, Passphrase next) {
+        return rekey(keyFile.open(code), next);
+    }
+
+    /** Another sealed sheet from now on; the old one opens nothing any more. */
+    public Rekeying changeRecoveryCode(Passphrase now, RecoveryCode next) {
+        return switch (keyFile.open(now)) {
+            case Opening.Opened opened -> {
+                try (MasterKey master = opened.key()) {
+                    yield told(keyFile.changeRecoveryCode(master, next));
+                }
+            }
+            case Opening other -> refused(other);
+        };
+    }
+
+    private Rekeying rekey(Opening opening, Passphrase next) {
+        return switch (opening) {
+            case Opening.Opened opened -> {
+                try (MasterKey master = opened.key()) {
+                    yield told(keyFile.changePassphrase(master, next));
+                }
+            }
+            case Opening other -> refused(other);
+        };
+    }
+
+    private static Rekeying told(Keeping keeping) {
+        return switch (keeping) {
+            case Keeping.Kept kept -> new Rekeying.Changed();
+            case Keeping.NotKept not -> new Rekeying.NotChanged(not.sentence());
+        };
+    }
+
+    private static Rekeying refused(Opening opening) {
+        return switch (opening) {
+            case Opening.WrongPassphrase wrong -> new Rekeying.WrongPassphrase();
+            case Opening.Damaged damaged -> new Rekeying.NotChanged(damaged.sentence());
+            case Opening.Unreadable unreadable -> new Rekeying.NotChanged(unreadable.sentence());
+            default ->
+                    new Rekeying.NotChanged(
+                            "The key file is no longer the one that was opened. Lock Daybook and"
+                                    + " unlock it again.");
+        };
+    }
+
+    /** Closes the store and wipes the keys, whatever happens on the way. */
+    public void close(Closing watcher) {
+        try {
+            store.close(watcher);
+        } finally {
+            files.close();
+            keys.close();
+            lock.close();
+        }
+    }
+
+    @Override
+    public void close() {
+        close(Closing.QUIET);
+    }
+}
