@@ -8,7 +8,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 
-/** Keeps a second Daybook out of the folder; the system lets go of it when the program ends, however. */
+/**
+ * Keeps a second Daybook out of the folder; the system lets go of it when the program ends,
+ * however.
+ */
 final class FolderLock implements AutoCloseable {
 
     private final FileChannel channel;

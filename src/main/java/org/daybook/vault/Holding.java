@@ -112,7 +112,8 @@ final class Holding {
         watcher.stage(Closing.Stage.CLOSED);
     }
 
-    private void nextSegment() throws SQLException, IOException {
+    /** The last thing before closing: the log that is open takes no more after it. */
+    void nextSegment() throws SQLException, IOException {
         Position last = log.position();
         Log.Plan plan =
                 new Log.Plan(

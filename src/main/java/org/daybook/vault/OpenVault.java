@@ -66,7 +66,9 @@ public final class OpenVault implements AutoCloseable {
         return rekey(keyFile.open(now), next);
     }
 
-    /** As {@link #changePassphrase(Passphrase, Passphrase)}, for one who has the sealed sheet only. */
+    /**
+     * As {@link #changePassphrase(Passphrase, Passphrase)}, for one who has the sealed sheet only.
+     */
     public Rekeying changePassphrase(RecoveryCode code, Passphrase next) {
         return rekey(keyFile.open(code), next);
     }

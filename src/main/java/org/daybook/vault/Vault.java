@@ -107,8 +107,8 @@ public final class Vault {
     }
 
     /**
-     * As {@link #open}, but goes on without a broken end of the log of which neither the log nor the
-     * working copy can tell whether it had been saved.
+     * As {@link #open}, but goes on without a broken end of the log of which neither the log nor
+     * the working copy can tell whether it had been saved.
      */
     public Unlocking openWithoutUnclearEnd(Passphrase passphrase) {
         return open(() -> keyFile.open(passphrase), () -> keyFile.openCopy(passphrase), true);
@@ -162,8 +162,7 @@ public final class Vault {
             case Opening.WrongPassphrase wrong -> new Unlocking.WrongPassphrase();
             case Opening.NewerFormat newer -> new Unlocking.NewerFormat();
             case Opening.Missing missing -> new Unlocking.Missing();
-            case Opening.Unreadable unreadable ->
-                    new Unlocking.NoPermission(unreadable.sentence());
+            case Opening.Unreadable unreadable -> new Unlocking.NoPermission(unreadable.sentence());
             case Opening.Damaged damaged ->
                     new Unlocking.Damaged(
                             "The key file is not what was written.", damaged.sentence(), false);

@@ -12,12 +12,14 @@ import org.daybook.journal.store.JooqJournal;
 import org.daybook.vault.schema.tables.records.SettingRecord;
 
 /**
- * Changes with a number, each of two rows and a trace, so that a lost one shows as a gap and half of
- * one as a row without its twin.
+ * Changes with a number, each of two rows and a trace, so that a lost one shows as a gap and half
+ * of one as a row without its twin.
  */
 final class Numbered {
 
     private static final String TEXT = "A few words, as long as a short entry would be. ".repeat(6);
+
+    private static final String MARK = "change/";
 
     private final Store store;
     private final JooqJournal journal;
@@ -37,7 +39,7 @@ final class Numbered {
 
     /** The highest number that is there; 0 when there is none. */
     int last() {
-        return store.sql().fetchCount(SETTING) / 2;
+        return store.sql().fetchCount(SETTING, SETTING.NAME.startsWith(MARK)) / 2;
     }
 
     void commit(int number) {
@@ -57,7 +59,7 @@ final class Numbered {
 
     private void put(String name, String content) {
         SettingRecord row = store.sql().newRecord(SETTING);
-        row.setName(name);
+        row.setName(MARK + name);
         row.setContent(content);
         row.insert();
     }
@@ -70,19 +72,18 @@ final class Numbered {
     void assertWholeFrom(int acknowledged) {
         int last = last();
         assertThat(last).as("changes found").isGreaterThanOrEqualTo(acknowledged);
-        List<SettingRecord> rows = store.sql().selectFrom(SETTING).fetch();
+        List<SettingRecord> rows =
+                store.sql().selectFrom(SETTING).where(SETTING.NAME.startsWith(MARK)).fetch();
         assertThat(rows).hasSize(2 * last);
         for (SettingRecord row : rows) {
-            int number = Integer.parseInt(row.getName().substring(1));
+            int number = Integer.parseInt(row.getName().substring(MARK.length() + 1));
             assertThat(number).isBetween(1, last);
             assertThat(row.getContent().equals(content(number))).as("content").isTrue();
         }
         assertThat(journal.firstBroken()).isEmpty();
         assertThat(journal.latest(Integer.MAX_VALUE))
                 .hasSize(last)
-                .allSatisfy(
-                        trace ->
-                                assertThat(trace.deed().detail())
-                                        .isEqualTo("number " + trace.seq()));
+                .allSatisfy(trace ->
+                        assertThat(trace.deed().detail()).isEqualTo("number " + trace.seq()));
     }
 }
