@@ -76,7 +76,7 @@ public final class DayText {
     }
 
     public static Outcome read(String typed, LocalDate today, Sense sense) {
-        String words = typed.strip().toLowerCase(Locale.ROOT).replaceAll("[\\s\u00a0]+", " ");
+        String words = typed.replaceAll("[\\s\u00a0]+", " ").strip().toLowerCase(Locale.ROOT);
         if (words.isEmpty()) {
             return new Empty();
         }

@@ -94,13 +94,22 @@ public final class Look {
         if (highContrast.get()) {
             sheets.add(sheet("contrast.css"));
         }
-        sheets.add(inline(".root { -fx-font-size: " + size + "px; }"));
+        sheets.add(inline(sizes(size)));
         scene.getProperties().put(EM, size);
         scene.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());
         scene.getStylesheets().setAll(sheets);
+    }
+
+    /**
+     * An icon's em is its own size, which would grow at every pass; so its size is given in pixels
+     * here.
+     */
+    private static String sizes(double size) {
+        return ".root { -fx-font-size: %spx; } .ikonli-font-icon { -fx-icon-size: %spx; }"
+                .formatted(size, Math.round(size * 1.15));
     }
 
     private boolean isDark() {

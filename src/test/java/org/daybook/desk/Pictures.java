@@ -85,7 +85,7 @@ public final class Pictures {
 
     /** What a window shows now, after everything that was put off has run. */
     public static Path keep(String name, Stage stage) {
-        onWindow(() -> true);
+        settle(stage);
         WritableImage image = onWindow(() -> stage.getScene().snapshot(null));
         Path file = FOLDER.resolve(name + ".png");
         try {
@@ -95,6 +95,17 @@ public final class Pictures {
             throw new UncheckedIOException(e);
         }
         return file;
+    }
+
+    /** Lets the window lay itself out until nothing moves any more. */
+    public static void settle(Stage stage) {
+        for (int i = 0; i < 3; i++) {
+            onWindow(() -> {
+                stage.getScene().getRoot().applyCss();
+                stage.getScene().getRoot().layout();
+                return true;
+            });
+        }
     }
 
     /** Shows the node in a window of its own; on the window's thread. */

@@ -1,0 +1,41 @@
+package org.daybook.desk;
+
+import java.util.concurrent.Callable;
+import javafx.scene.Node;
+import javafx.stage.Stage;
+import org.testfx.api.FxRobot;
+
+/** A window with one node in it, and hands for its keyboard and mouse. */
+final class ShownWindow implements AutoCloseable {
+
+    final FxRobot hands = new FxRobot();
+    private final Stage stage;
+
+    ShownWindow(Callable<? extends Node> node) {
+        stage = Pictures.onWindow(() -> Pictures.show(node.call(), Look.Mode.LIGHT, 100, 900, 700));
+        Pictures.settle(stage);
+        hands.targetWindow(stage);
+    }
+
+    <T extends Node> T find(String query, Class<T> kind) {
+        return hands.lookup(query).queryAs(kind);
+    }
+
+    /** The id of what has the focus; empty when it has none. */
+    String focused() {
+        Node node = Pictures.onWindow(() -> stage.getScene().getFocusOwner());
+        return node == null || node.getId() == null ? "" : node.getId();
+    }
+
+    Stage stage() {
+        return stage;
+    }
+
+    @Override
+    public void close() {
+        Pictures.onWindow(() -> {
+            stage.close();
+            return true;
+        });
+    }
+}
