@@ -1,5 +1,7 @@
 package org.daybook;
 
+import java.nio.file.Path;
+import java.util.List;
 import javafx.application.Application;
 import javafx.stage.Stage;
 
@@ -12,6 +14,26 @@ public final class Program extends Application {
 
     @Override
     public void start(Stage stage) {
-        stage.show();
+        Arguments arguments = read(getParameters().getRaw());
+        Assembly assembly =
+                new Assembly(
+                        arguments.folder().orElseGet(Program::ownFolder),
+                        Assembly.Choices.usual(arguments));
+        Thread.setDefaultUncaughtExceptionHandler((_, thrown) -> assembly.faults().caught(thrown));
+        assembly.porter(stage).begin(arguments.practice());
+    }
+
+    private static Arguments read(List<String> words) {
+        return switch (Arguments.read(words)) {
+            case Arguments.Understood all -> all.arguments();
+            case Arguments.NotUnderstood why -> throw new IllegalArgumentException(why.sentence());
+        };
+    }
+
+    private static Path ownFolder() {
+        return DataFolder.of(
+                System.getProperty("os.name"),
+                Path.of(System.getProperty("user.home")),
+                System.getenv());
     }
 }

@@ -112,7 +112,8 @@ public final class Look {
                 .formatted(size, Math.round(size * 1.15));
     }
 
-    private boolean isDark() {
+    /** What is shown now, whoever chose it. */
+    public boolean isDark() {
         return switch (mode.get()) {
             case LIGHT -> false;
             case DARK -> true;

@@ -8,7 +8,7 @@ import java.util.List;
  * The wrong passphrases since the last right one. They outlive the program, so that closing and
  * starting it again neither shortens the wait nor hides them from the lead.
  */
-interface Attempts {
+public interface Attempts {
 
     /** When each was made, oldest first. */
     List<Instant> made();

@@ -10,15 +10,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The attempts as lines of a small file beside the records: moments and nothing else. */
-final class AttemptsFile implements Attempts {
+public final class AttemptsFile implements Attempts {
 
     /** Enough to tell the lead; more would let a stuck key fill the disk. */
     private static final int MOST = 500;
 
     private final Path file;
 
-    AttemptsFile(Path folder) {
-        this.file = folder.resolve("attempts");
+    /**
+     * @param file need not exist
+     */
+    public AttemptsFile(Path file) {
+        this.file = file;
     }
 
     @Override

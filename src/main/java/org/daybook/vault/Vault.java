@@ -49,8 +49,21 @@ public final class Vault {
         return keyFile.door();
     }
 
-    /** Makes a new store; takes some seconds. The folder is made, or must be empty. */
+    /** As the other, with a recovery code that comes back with the open store. */
     public Creating create(String school, Passphrase passphrase) {
+        RecoveryCode code = RecoveryCode.fresh(random);
+        Creating creating = create(school, passphrase, code);
+        if (creating instanceof Creating.NotMade) {
+            code.close();
+        }
+        return creating;
+    }
+
+    /**
+     * Makes a new store, which the passphrase and the recovery code will open; takes some seconds.
+     * The folder is made, or must be empty.
+     */
+    public Creating create(String school, Passphrase passphrase, RecoveryCode code) {
         Optional<String> objection = FolderCheck.forNew(folder);
         if (objection.isPresent()) {
             return new Creating.NotMade(objection.get());
@@ -60,7 +73,7 @@ public final class Vault {
             Optional<FolderLock> lock = FolderLock.take(folder);
             return lock.isEmpty()
                     ? new Creating.NotMade("Another Daybook is at work in this folder.")
-                    : create(Door.fresh(school), passphrase, lock.get());
+                    : create(Door.fresh(school), passphrase, code, lock.get());
         } catch (IOException e) {
             return new Creating.NotMade(FolderCheck.refusal(e));
         } catch (SQLException | RuntimeException e) {
@@ -71,9 +84,8 @@ public final class Vault {
         }
     }
 
-    private Creating create(Door door, Passphrase passphrase, FolderLock lock)
+    private Creating create(Door door, Passphrase passphrase, RecoveryCode code, FolderLock lock)
             throws IOException, SQLException {
-        RecoveryCode code = RecoveryCode.fresh(random);
         boolean done = false;
         try (MasterKey master = MasterKey.fresh(random)) {
             DerivedKeys keys = DerivedKeys.from(master);
@@ -90,7 +102,6 @@ public final class Vault {
             return new Creating.Created(vault, code);
         } finally {
             if (!done) {
-                code.close();
                 lock.close();
             }
         }

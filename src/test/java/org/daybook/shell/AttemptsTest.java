@@ -31,23 +31,24 @@ class AttemptsTest {
 
     @Test
     void attemptsOutliveTheProgram() {
-        new AttemptsFile(folder).add(MONDAY);
-        new AttemptsFile(folder).add(MONDAY.plusSeconds(9));
-        assertThat(new AttemptsFile(folder).made()).containsExactly(MONDAY, MONDAY.plusSeconds(9));
-        new AttemptsFile(folder).forget();
-        assertThat(new AttemptsFile(folder).made()).isEmpty();
+        new AttemptsFile(folder.resolve("attempts")).add(MONDAY);
+        new AttemptsFile(folder.resolve("attempts")).add(MONDAY.plusSeconds(9));
+        assertThat(new AttemptsFile(folder.resolve("attempts")).made())
+                .containsExactly(MONDAY, MONDAY.plusSeconds(9));
+        new AttemptsFile(folder.resolve("attempts")).forget();
+        assertThat(new AttemptsFile(folder.resolve("attempts")).made()).isEmpty();
     }
 
     @Test
     void aHalfWrittenLineHidesNoOther() throws IOException {
-        new AttemptsFile(folder).add(MONDAY);
+        new AttemptsFile(folder.resolve("attempts")).add(MONDAY);
         Files.writeString(folder.resolve("attempts"), "2026-11-", StandardOpenOption.APPEND);
-        assertThat(new AttemptsFile(folder).made()).containsExactly(MONDAY);
+        assertThat(new AttemptsFile(folder.resolve("attempts")).made()).containsExactly(MONDAY);
     }
 
     @Test
     void aMissingFolderStopsNobody() {
-        Attempts nowhere = new AttemptsFile(folder.resolve("gone"));
+        Attempts nowhere = new AttemptsFile(folder.resolve("gone").resolve("attempts"));
         nowhere.add(MONDAY);
         nowhere.forget();
         assertThat(nowhere.made()).isEmpty();

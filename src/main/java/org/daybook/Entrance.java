@@ -1,0 +1,36 @@
+package org.daybook;
+
+import org.daybook.practice.PracticeSchool;
+import org.daybook.shell.Founding;
+import org.daybook.shell.Session;
+import org.daybook.shell.VaultRecords;
+import org.daybook.vault.OpenVault;
+
+/** What happens between the right passphrase and the first page. On the store's thread. */
+final class Entrance implements VaultRecords.Behind {
+
+    private final Rooms.Outside outside;
+    private final boolean practice;
+
+    /**
+     * @param practice new records are filled with the practice school
+     */
+    Entrance(Rooms.Outside outside, boolean practice) {
+        this.outside = outside;
+        this.practice = practice;
+    }
+
+    @Override
+    public Session open(OpenVault vault) {
+        return new Rooms(vault, outside).entered();
+    }
+
+    @Override
+    public Session found(OpenVault vault, Founding founding) {
+        if (practice) {
+            new PracticeSchool(vault.store(), outside.clock()).fill();
+            return open(vault);
+        }
+        return new Rooms(vault, outside).founded(founding);
+    }
+}

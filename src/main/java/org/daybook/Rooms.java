@@ -1,0 +1,155 @@
+package org.daybook;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.children.Child;
+import org.daybook.children.FindChildren;
+import org.daybook.children.store.JooqChildren;
+import org.daybook.desk.Background;
+import org.daybook.desk.FileChoice;
+import org.daybook.desk.Navigator;
+import org.daybook.desk.Page;
+import org.daybook.desk.Place;
+import org.daybook.journal.Deed;
+import org.daybook.journal.Journal;
+import org.daybook.journal.store.JooqJournal;
+import org.daybook.people.ChangePeople;
+import org.daybook.people.Duty;
+import org.daybook.people.OurSchool;
+import org.daybook.people.People;
+import org.daybook.people.StaffId;
+import org.daybook.people.StaffMember;
+import org.daybook.people.store.JooqPeople;
+import org.daybook.shell.CopyNote;
+import org.daybook.shell.Found;
+import org.daybook.shell.Founding;
+import org.daybook.shell.Preferences;
+import org.daybook.shell.Session;
+import org.daybook.shell.store.JooqPreferences;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.Store;
+
+/**
+ * Everything behind the door, built by hand once the passphrase was right: a method for each
+ * feature. It lives until the lock.
+ */
+final class Rooms implements Session {
+
+    private final OpenVault vault;
+    private final Outside outside;
+    private final Journal journal;
+    private final People people;
+    private final Preferences preferences;
+    private final FindChildren findChildren;
+
+    private volatile String school = "";
+    private volatile String me = "";
+    private volatile Duration lockAfter = Preferences.USUAL_LOCK;
+
+    /** What stands before the door and is used behind it. */
+    record Outside(
+            Background background,
+            Navigator navigator,
+            FileChoice files,
+            Clock clock,
+            CopyNote copies) {}
+
+    /** On the store's thread. */
+    Rooms(OpenVault vault, Outside outside) {
+        Store store = vault.store();
+        this.vault = vault;
+        this.outside = outside;
+        this.journal = new JooqJournal(store, () -> me, outside.clock());
+        this.people = new JooqPeople(store);
+        this.preferences = new JooqPreferences(store);
+        this.findChildren = new FindChildren(new JooqChildren(store));
+    }
+
+    /** She is in: the first trace of the session. */
+    Rooms entered() {
+        readAgain();
+        journal.trace(Deed.of(Deed.Kind.UNLOCKED));
+        return this;
+    }
+
+    /** Writes what the first run has gathered into the new records, in one change. */
+    Rooms founded(Founding founding) {
+        me = founding.lead();
+        ChangePeople change = new ChangePeople(journal, people);
+        journal.change(
+                Deed.of(Deed.Kind.STORE_MADE),
+                () -> {
+                    change.school(OurSchool.named(founding.school()));
+                    change.sitsHere(person(founding.lead(), Duty.LEAD));
+                    if (!founding.deputy().isEmpty()) {
+                        change.keep(person(founding.deputy(), Duty.DEPUTY));
+                    }
+                    founding.copies().ifPresent(preferences::changeCopies);
+                });
+        return entered();
+    }
+
+    private static StaffMember person(String name, Duty duty) {
+        return new StaffMember(
+                StaffId.fresh(), name, duty.inWords(), Optional.of(duty), Optional.empty());
+    }
+
+    /** Reads what is shown around every page; on the store's thread, after each change of it. */
+    private void readAgain() {
+        school = people.school().name();
+        me = people.me().map(StaffMember::name).orElse("");
+        lockAfter = preferences.lockAfter();
+        findChildren.refresh();
+    }
+
+    /** Which page stands at which place. Each feature has its method below. */
+    @Override
+    public Page page(Place place) {
+        return switch (place) {
+            default -> soon(place);
+        };
+    }
+
+    private static Page soon(Place place) {
+        throw new IllegalStateException("no page yet: " + place.getClass().getSimpleName());
+    }
+
+    @Override
+    public String school() {
+        return school;
+    }
+
+    @Override
+    public Duration lockAfter() {
+        return lockAfter;
+    }
+
+    @Override
+    public List<Found> find(String letters) {
+        return findChildren.find(letters).stream().map(Rooms::found).toList();
+    }
+
+    private static Found found(Child child) {
+        return new Found(child.name(), child.yearAndClass(), new Place.ChildFile(child.id()));
+    }
+
+    @Override
+    public void refusedBefore(List<Instant> attempts) {
+        journal.trace(
+                Deed.of(Deed.Kind.UNLOCK_REFUSED)
+                        .saying(attempts.size() + " wrong passphrases before this unlocking"));
+    }
+
+    @Override
+    public void close() {
+        findChildren.forget();
+        try {
+            journal.trace(Deed.of(Deed.Kind.LOCKED));
+        } finally {
+            vault.close();
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package org.daybook.shell;
+
+import org.daybook.desk.Page;
+
+/** What stands in the window while nobody is in. */
+interface DoorPage extends Page {
+
+    /** Called every second while it is shown. */
+    default void tick() {}
+}

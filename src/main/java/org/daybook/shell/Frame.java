@@ -1,0 +1,121 @@
+package org.daybook.shell;
+
+import java.util.function.Function;
+import javafx.scene.control.Label;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Pane;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.StackPane;
+import javafx.scene.layout.VBox;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Look;
+import org.daybook.desk.Page;
+import org.daybook.desk.Place;
+import org.daybook.desk.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** What stands around every page behind the door. */
+final class Frame extends StackPane {
+
+    /** Narrower than this many em, the navigation folds to icons. */
+    private static final double FOLDS_BELOW = 62;
+
+    private final Look look;
+    private final Function<Place, Page> pages;
+    private final Navigation navigation;
+    private final Header header;
+    private final QuickFind find;
+    private final StackPane pagePlace = new StackPane();
+    private final Pane above = new Pane();
+    private @Nullable Page shown;
+
+    /**
+     * @param pages builds the page of a place
+     * @param deeds what the buttons of the frame do
+     */
+    Frame(
+            FrameModel model,
+            QuickFindModel finding,
+            Visits visits,
+            Look look,
+            Function<Place, Page> pages,
+            Deeds deeds) {
+        this.look = look;
+        this.pages = pages;
+        this.navigation = new Navigation(model, visits);
+        this.find = new QuickFind(finding);
+        this.header = new Header(model, find, visits, deeds.lock());
+        getStyleClass().add("frame");
+        ShellSheet.dress(this);
+        pagePlace.getStyleClass().add("page-place");
+        VBox.setVgrow(pagePlace, Priority.ALWAYS);
+        VBox right = new VBox(header, pagePlace);
+        BorderPane body = new BorderPane(right);
+        body.setLeft(navigation);
+        if (model.isPractice()) {
+            body.setTop(band(deeds));
+        }
+        above.setPickOnBounds(false);
+        above.getChildren().add(find.lines());
+        getChildren().addAll(body, above);
+        visits.onArrival(this::arrive);
+    }
+
+    /** What the frame itself can be asked to do. */
+    record Deeds(Runnable lock, Runnable leavePractice) {}
+
+    /** Shows the page of a place, and takes leave of the one before. */
+    void arrive(Visits.Visit visit) {
+        Page next = visit.page();
+        if (next == null) {
+            next = pages.apply(visit.place());
+            visit.built(next);
+        }
+        if (next != shown) {
+            leave();
+        }
+        shown = next;
+        pagePlace.getChildren().setAll(next.node());
+        navigation.show(visit.place());
+        next.arrived();
+    }
+
+    /** Lets the present page keep what was typed. */
+    void leave() {
+        if (shown != null) {
+            shown.leaving();
+        }
+        shown = null;
+    }
+
+    void focusFind() {
+        find.focus();
+    }
+
+    @Override
+    protected void layoutChildren() {
+        double em = Look.ROOT_SIZE * look.textSizeProperty().get() / 100.0;
+        boolean small = getWidth() < FOLDS_BELOW * em;
+        navigation.foldedProperty().set(small);
+        header.narrowProperty().set(small);
+        super.layoutChildren();
+        if (find.lines().isVisible()) {
+            find.place(above);
+        }
+    }
+
+    private static HBox band(Deeds deeds) {
+        Label words =
+                Texts.small(
+                        "Practice school. Everyone and everything here is invented; write nothing real.");
+        words.setId("practice-band-words");
+        HBox.setHgrow(words, Priority.ALWAYS);
+        words.setMaxWidth(Double.MAX_VALUE);
+        HBox band =
+                new HBox(words, Buttons.link("Leave the practice school", deeds.leavePractice()));
+        band.getStyleClass().add("practice-band");
+        band.setId("practice-band");
+        return band;
+    }
+}

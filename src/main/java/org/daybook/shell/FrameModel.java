@@ -1,0 +1,96 @@
+package org.daybook.shell;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.base.School;
+
+/** What the frame around every page says: whose records, what time it is, how safe they are. */
+public final class FrameModel {
+
+    private static final DateTimeFormatter NOW =
+            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", School.LOCALE);
+
+    private final Supplier<String> nameOfSchool;
+    private final boolean practice;
+    private final Clock clock;
+    private final Supplier<Duration> untilLock;
+    private final Supplier<Optional<Instant>> lastCopy;
+    private final ReadOnlyStringWrapper school = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper lockLine = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<CopyLine> copy;
+
+    /**
+     * @param practice the records are openly invented
+     * @param untilLock how long until it locks by itself if nobody touches it
+     */
+    FrameModel(
+            Supplier<String> nameOfSchool,
+            boolean practice,
+            Clock clock,
+            Supplier<Duration> untilLock,
+            Supplier<Optional<Instant>> lastCopy) {
+        this.nameOfSchool = nameOfSchool;
+        this.practice = practice;
+        this.clock = clock;
+        this.untilLock = untilLock;
+        this.lastCopy = lastCopy;
+        this.copy = new ReadOnlyObjectWrapper<>(CopyLine.of(lastCopy.get(), clock));
+        tick();
+    }
+
+    public boolean isPractice() {
+        return practice;
+    }
+
+    public ReadOnlyStringProperty schoolProperty() {
+        return school.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    public ReadOnlyStringProperty lockLineProperty() {
+        return lockLine.getReadOnlyProperty();
+    }
+
+    public ReadOnlyObjectProperty<CopyLine> copyProperty() {
+        return copy.getReadOnlyProperty();
+    }
+
+    /** To be called every second. */
+    public void tick() {
+        school.set(marked(nameOfSchool.get(), practice));
+        now.set(NOW.format(ZonedDateTime.now(clock.withZone(School.ZONE))));
+        lockLine.set("Locks itself in " + words(untilLock.get()) + ".");
+        copy.set(CopyLine.of(lastCopy.get(), clock));
+    }
+
+    /** The practice school is marked wherever its name stands, once. */
+    static String marked(String school, boolean practice) {
+        String marking = " (practice school)";
+        return practice && !school.endsWith(marking) ? school + marking : school;
+    }
+
+    /**
+     * Whole minutes, rounded up so that it never promises less than it keeps; seconds at the end.
+     */
+    private static String words(Duration left) {
+        long seconds = left.toSeconds();
+        if (seconds < 60) {
+            return seconds == 1 ? "1 second" : seconds + " seconds";
+        }
+        long minutes = Math.ceilDiv(seconds, 60);
+        return minutes == 1 ? "1 minute" : minutes + " minutes";
+    }
+}

@@ -1,0 +1,68 @@
+package org.daybook.shell;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.EntryKindName;
+import org.daybook.desk.Navigator;
+import org.daybook.desk.Place;
+import org.daybook.desk.Texts;
+import org.kordamp.ikonli.feather.Feather;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** Above every page: quick find, the time, Lock, New concern. */
+final class Header extends HBox {
+
+    static final Place NEW_CONCERN =
+            new Place.NewEntry(EntryKindName.CONCERN, List.of(), Optional.empty());
+
+    private final BooleanProperty narrow = new SimpleBooleanProperty();
+
+    Header(FrameModel model, QuickFind find, Navigator navigator, Runnable lock) {
+        getStyleClass().add("header");
+        Label now = Texts.small("");
+        now.setId("now");
+        now.setWrapText(false);
+        now.setMinWidth(USE_PREF_SIZE);
+        now.textProperty().bind(model.nowProperty());
+        now.visibleProperty().bind(narrow.not());
+        now.managedProperty().bind(narrow.not());
+        Button locking = Buttons.outlined("Lock", lock);
+        locking.setId("lock");
+        locking.setGraphic(new FontIcon(Feather.LOCK));
+        locking.setAccessibleText("Lock, Ctrl L");
+        locking.setTooltip(new Tooltip("Lock (Ctrl L)"));
+        Button concern = Buttons.main("New concern", () -> navigator.go(NEW_CONCERN));
+        concern.setId("new-concern");
+        concern.setAccessibleText("New concern, Ctrl N");
+        Label plus = new Label("New concern", new FontIcon(Feather.PLUS));
+        plus.getStyleClass().add("in-button");
+        HBox face = new HBox(plus, Buttons.keyCap("Ctrl N"));
+        face.getStyleClass().add("button-face");
+        concern.setGraphic(face);
+        concern.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        narrow.subscribe(small -> {
+            locking.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            face.getChildren().get(1).setVisible(!small);
+            face.getChildren().get(1).setManaged(!small);
+        });
+        Region between = new Region();
+        HBox.setHgrow(between, Priority.ALWAYS);
+        HBox.setHgrow(find, Priority.SOMETIMES);
+        getChildren().addAll(find, between, now, locking, concern);
+    }
+
+    /** Too little room for the time and the key caps. */
+    BooleanProperty narrowProperty() {
+        return narrow;
+    }
+}

@@ -1,0 +1,53 @@
+package org.daybook.shell;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.daybook.desk.Place;
+
+/**
+ * A page's help: short, in our own words, a resource each.
+ *
+ * @param lines paragraphs; a line that begins with a hyphen or a number is a point of a list
+ */
+record Help(String title, List<String> lines) {
+
+    static final String DOOR = "door";
+
+    static Help of(Place place) {
+        return of(
+                switch (place) {
+                    case Place.Today _ -> "today";
+                    case Place.ChildList _ -> "child-list";
+                    case Place.AddChild _ -> "add-child";
+                    case Place.ChangeChild _ -> "change-child";
+                    case Place.ImportChildren _ -> "import-children";
+                    case Place.ChildFile _ -> "child-file";
+                    case Place.NewEntry _ -> "new-entry";
+                    case Place.AmendEntry _ -> "amend-entry";
+                    case Place.TransferList _ -> "transfer-list";
+                    case Place.StartTransfer _ -> "start-transfer";
+                    case Place.TransferSteps _ -> "transfer-steps";
+                    case Place.SafeKeeping _ -> "safe-keeping";
+                    case Place.Settings _ -> "settings";
+                });
+    }
+
+    static Help of(String name) {
+        try (InputStream text = Help.class.getResourceAsStream("help/" + name + ".txt")) {
+            if (text == null) {
+                throw new IllegalStateException("no help text: " + name);
+            }
+            List<String> all =
+                    new String(text.readAllBytes(), StandardCharsets.UTF_8)
+                            .lines()
+                            .filter(line -> !line.isBlank())
+                            .toList();
+            return new Help(all.getFirst(), all.subList(1, all.size()));
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+}

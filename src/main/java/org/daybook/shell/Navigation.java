@@ -1,0 +1,125 @@
+package org.daybook.shell;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.css.PseudoClass;
+import javafx.scene.AccessibleRole;
+import javafx.scene.control.Button;
+import javafx.scene.control.ContentDisplay;
+import javafx.scene.control.Label;
+import javafx.scene.control.Tooltip;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Navigator;
+import org.daybook.desk.Place;
+import org.daybook.desk.Texts;
+import org.kordamp.ikonli.javafx.FontIcon;
+
+/** The column at the left: whose records, the rooms, how safe they are. It folds to icons. */
+final class Navigation extends VBox {
+
+    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
+    private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
+
+    private final Map<Room, Button> rooms = new EnumMap<>(Room.class);
+    private final BooleanProperty folded = new SimpleBooleanProperty();
+
+    Navigation(FrameModel model, Navigator navigator) {
+        getStyleClass().add("navigation");
+        setAccessibleRole(AccessibleRole.TOOL_BAR);
+        setAccessibleText("Rooms of the daybook");
+        Region between = new Region();
+        VBox.setVgrow(between, Priority.ALWAYS);
+        getChildren().add(head(model));
+        getChildren().addAll(lines(Room.DAILY, navigator));
+        getChildren().add(rule());
+        getChildren().addAll(lines(Room.SELDOM, navigator));
+        getChildren().addAll(between, foot(model));
+        folded.subscribe(this::fold);
+    }
+
+    BooleanProperty foldedProperty() {
+        return folded;
+    }
+
+    void show(Place place) {
+        Room here = Room.of(place);
+        rooms.forEach((room, button) -> {
+            button.pseudoClassStateChanged(HERE, room == here);
+            button.setAccessibleText(room == here ? room.words() + ", you are here" : room.words());
+        });
+    }
+
+    private VBox head(FrameModel model) {
+        Label name = Texts.section("Daybook");
+        Label school = Texts.caption("");
+        school.setId("school-name");
+        school.textProperty().bind(model.schoolProperty());
+        VBox head = new VBox(name, school);
+        head.getStyleClass().add("navigation-head");
+        head.visibleProperty().bind(folded.not());
+        head.managedProperty().bind(folded.not());
+        return head;
+    }
+
+    private List<Button> lines(List<Room> which, Navigator navigator) {
+        List<Button> lines = new ArrayList<>();
+        for (Room room : which) {
+            FontIcon icon = new FontIcon(room.icon());
+            Button line = new Button(room.words(), icon);
+            line.setId(room.id());
+            line.setMaxWidth(Double.MAX_VALUE);
+            line.getStyleClass().add("room");
+            line.setOnAction(_ -> navigator.go(room.place()));
+            rooms.put(room, line);
+            lines.add(line);
+        }
+        return lines;
+    }
+
+    private static Region rule() {
+        Region rule = new Region();
+        rule.getStyleClass().add("navigation-rule");
+        return rule;
+    }
+
+    private VBox foot(FrameModel model) {
+        Mark mark = new Mark(Mark.Shape.DONE, "");
+        Label brief = Texts.caption("");
+        HBox copy = new HBox(mark, brief);
+        copy.getStyleClass().add("copy-line");
+        copy.setId("safe-copy-line");
+        model.copyProperty()
+                .subscribe(line -> {
+                    brief.setText(line.brief());
+                    Mark shape = new Mark(line.fresh() ? Mark.Shape.DONE : Mark.Shape.DUE_SOON, "");
+                    copy.getChildren().set(0, shape);
+                    copy.pseudoClassStateChanged(PseudoClass.getPseudoClass("fresh"), line.fresh());
+                });
+        Label lock = Texts.caption("");
+        lock.setId("lock-line");
+        lock.textProperty().bind(model.lockLineProperty());
+        VBox foot = new VBox(copy, lock);
+        foot.getStyleClass().add("navigation-foot");
+        brief.visibleProperty().bind(folded.not());
+        brief.managedProperty().bind(folded.not());
+        lock.visibleProperty().bind(folded.not());
+        lock.managedProperty().bind(folded.not());
+        return foot;
+    }
+
+    private void fold(boolean small) {
+        pseudoClassStateChanged(FOLDED, small);
+        rooms.forEach((room, button) -> {
+            button.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
+            button.setTooltip(small ? new Tooltip(room.words()) : null);
+        });
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.shell;
+
+import org.daybook.vault.Unlocking;
+
+/** What the door says when the records cannot be opened: what happened, and what to do. */
+final class Sentences {
+
+    private Sentences() {}
+
+    static LockedRecords.Stopped of(Unlocking unlocking) {
+        return switch (unlocking) {
+            case Unlocking.InUse _ ->
+                    stopped(
+                            "The records are open in another window.",
+                            "Close the other Daybook, or lock it there, and try again.");
+            case Unlocking.NewerFormat _ ->
+                    stopped(
+                            "A newer Daybook has written these records.",
+                            "Install the newest Daybook on this computer. Nothing has been changed.");
+            case Unlocking.Damaged damaged -> stopped(damaged.found(), damaged.advice());
+            case Unlocking.NoPermission refused ->
+                    stopped(
+                            "The computer does not let Daybook open the records.",
+                            refused.sentence());
+            case Unlocking.Missing _ ->
+                    stopped(
+                            "There are no records in this folder.",
+                            "If they lie on a memory stick or a network drive, connect it and try again."
+                                    + " If the folder was moved, move it back.");
+            case Unlocking.Opened _, Unlocking.WrongPassphrase _ ->
+                    throw new IllegalArgumentException("nothing stops anybody");
+        };
+    }
+
+    private static LockedRecords.Stopped stopped(String what, String advice) {
+        return new LockedRecords.Stopped(what, advice);
+    }
+}
