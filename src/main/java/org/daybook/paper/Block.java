@@ -8,8 +8,8 @@ import java.util.Optional;
 public sealed interface Block {
 
     /**
-     * The document's title; once, and before any heading. Headings on its own page are set small, so
-     * that nothing competes with it.
+     * The document's title; once, and before any heading. Headings on its own page are set small,
+     * so that nothing competes with it.
      *
      * @param kind the line above, "Child protection file"; may be empty
      * @param line the line below, "Born 9 May 2019 · Year 3"; may be empty

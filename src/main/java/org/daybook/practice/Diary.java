@@ -20,10 +20,9 @@ final class Diary {
     void play(PracticeDays days) {
         deeds.stream()
                 .sorted(Comparator.comparing(Deed::at))
-                .forEach(
-                        deed -> {
-                            days.goTo(deed.at());
-                            deed.work().run();
-                        });
+                .forEach(deed -> {
+                    days.goTo(deed.at());
+                    deed.work().run();
+                });
     }
 }

@@ -8,7 +8,10 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import org.daybook.base.School;
 
-/** The practice school's days, counted back from the day on which it is opened, and the clock that goes through them. */
+/**
+ * The practice school's days, counted back from the day on which it is opened, and the clock that
+ * goes through them.
+ */
 final class PracticeDays extends Clock {
 
     private final LocalDate today;

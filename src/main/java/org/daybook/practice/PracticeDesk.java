@@ -12,7 +12,10 @@ import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
 import org.daybook.vault.Store;
 
-/** The use cases of the practice school, on its own clock and under the name of whoever did the deed. */
+/**
+ * The use cases of the practice school, on its own clock and under the name of whoever did the
+ * deed.
+ */
 final class PracticeDesk {
 
     static final String LEAD = "Mrs Ruth Marlow";

@@ -57,7 +57,8 @@ final class PracticeEntries {
     }
 
     private NewEntry recorded(Facts entry, LocalDate happened) {
-        String first = entry.part("amend").map(one -> one.text("before")).orElse(entry.text("narrative"));
+        String first =
+                entry.part("amend").map(one -> one.text("before")).orElse(entry.text("narrative"));
         return new NewEntry(
                 EntryKind.valueOf(entry.text("kind")),
                 wording(entry, first, happened),
@@ -132,11 +133,14 @@ final class PracticeEntries {
                     days.moment(days.before(action.number("doneDaysAgo")), "16:00"),
                     () ->
                             desk.finish()
-                                    .finish(it.action(action.text("what")).id(), action.text("note")));
+                                    .finish(
+                                            it.action(action.text("what")).id(),
+                                            action.text("note")));
         }
     }
 
-    private void planAmendment(Facts entry, Facts amend, LocalDate happened, Written it, Diary diary) {
+    private void planAmendment(
+            Facts entry, Facts amend, LocalDate happened, Written it, Diary diary) {
         LocalDate day = happened.plusDays(amend.number("daysLater"));
         diary.at(
                 days.moment(day, amend.text("at")),
@@ -155,7 +159,8 @@ final class PracticeEntries {
 
         void keep(Recorded recorded) {
             if (!(recorded instanceof Recorded.Kept one)) {
-                throw new IllegalStateException("The practice file has an entry that cannot be recorded");
+                throw new IllegalStateException(
+                        "The practice file has an entry that cannot be recorded");
             }
             kept = List.of(one);
         }

@@ -66,11 +66,13 @@ public final class PracticeSchool {
     private void people(Facts school) {
         ChangePeople change = new ChangePeople(desk.journal(), new JooqPeople(store));
         change.school(new OurSchool(school.text("name"), school.text("phone"), "", ""));
-        change.sitsHere(person(school.text("lead"), school.text("leadRole"), Optional.of(Duty.LEAD)));
+        change.sitsHere(
+                person(school.text("lead"), school.text("leadRole"), Optional.of(Duty.LEAD)));
         change.keep(
                 person(school.text("deputy"), school.text("deputyRole"), Optional.of(Duty.DEPUTY)));
         school.parts("staff")
-                .forEach(one -> change.keep(person(one.text("name"), one.text("role"), Optional.empty())));
+                .forEach(one ->
+                        change.keep(person(one.text("name"), one.text("role"), Optional.empty())));
     }
 
     private static StaffMember person(String name, String role, Optional<Duty> duty) {
@@ -94,7 +96,9 @@ public final class PracticeSchool {
                 .filter(child -> child.name().equals(name))
                 .map(Child::id)
                 .findFirst()
-                .orElseThrow(() -> new IllegalStateException("The practice files name a child who is not in the list"));
+                .orElseThrow(() ->
+                        new IllegalStateException(
+                                "The practice files name a child who is not in the list"));
     }
 
     private static Facts file() {

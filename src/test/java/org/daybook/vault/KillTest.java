@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.daybook.vault.log.Step;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
@@ -85,18 +86,27 @@ class KillTest {
         try {
             if (random.nextInt(8) == 0) {
                 child.waitFor(random.nextInt(500), TimeUnit.MILLISECONDS);
-                child.destroyForcibly();
+                kill(child);
                 return heard(child);
             }
             BufferedReader words = child.inputReader(StandardCharsets.US_ASCII);
             assertThat(words.readLine()).as("the store opens").isEqualTo("ready");
-            child.waitFor(random.nextInt(60), TimeUnit.MILLISECONDS);
-            child.destroyForcibly();
-            return heard(words);
+            int acknowledged = 0;
+            for (int wait = random.nextInt(6); wait > 0; wait--) {
+                acknowledged = Integer.parseInt(words.readLine());
+            }
+            LockSupport.parkNanos(random.nextInt(15_000_000));
+            kill(child);
+            return Math.max(acknowledged, heard(words));
         } finally {
-            child.destroyForcibly();
+            kill(child);
             child.waitFor();
         }
+    }
+
+    // Killed by its handle: through the process itself, what it had said would be thrown away.
+    private static void kill(Process child) {
+        child.toHandle().destroyForcibly();
     }
 
     private static int heard(Process child) throws IOException {

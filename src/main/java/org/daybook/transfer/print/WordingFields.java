@@ -58,9 +58,7 @@ final class WordingFields {
         fields.put("Who was told", wording.told());
         fields.put(
                 "Feedback to whoever reported it",
-                Stream.of(
-                                wording.feedback().by(),
-                                Says.when(wording.feedback().when()))
+                Stream.of(wording.feedback().by(), Says.when(wording.feedback().when()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")));
         fields.values().removeIf(String::isBlank);
