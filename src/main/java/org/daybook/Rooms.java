@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.children.Child;
+import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.desk.Background;
@@ -44,6 +45,7 @@ final class Rooms implements Session {
     private final People people;
     private final Preferences preferences;
     private final FindChildren findChildren;
+    private final ChronologyRoom chronology;
 
     private volatile String school = "";
     private volatile String me = "";
@@ -65,7 +67,10 @@ final class Rooms implements Session {
         this.journal = new JooqJournal(store, () -> me, outside.clock());
         this.people = new JooqPeople(store);
         this.preferences = new JooqPreferences(store);
-        this.findChildren = new FindChildren(new JooqChildren(store));
+        Children children = new JooqChildren(store);
+        this.findChildren = new FindChildren(children);
+        this.chronology =
+                new ChronologyRoom(store, journal, outside, children, findChildren, people);
     }
 
     /** She is in: the first trace of the session. */
@@ -109,6 +114,10 @@ final class Rooms implements Session {
     @Override
     public Page page(Place place) {
         return switch (place) {
+            case Place.Today _ -> chronology.today();
+            case Place.ChildFile file -> chronology.file(file);
+            case Place.NewEntry entry -> chronology.write(entry);
+            case Place.AmendEntry entry -> chronology.amend(entry);
             default -> soon(place);
         };
     }

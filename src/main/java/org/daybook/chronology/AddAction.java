@@ -25,7 +25,7 @@ public final class AddAction {
         Entry entry = entries.find(id).orElseThrow();
         journal.change(
                 RecordEntry.deed(Deed.Kind.ACTION_ADDED, entry),
-                () -> entries.act(id, action.at(RecordEntry.now(clock))));
+                () -> entries.act(id, action.by(journal.actor(), RecordEntry.now(clock))));
         return new Recorded.Kept(entries.find(id).orElseThrow());
     }
 }

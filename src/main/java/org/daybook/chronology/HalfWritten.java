@@ -4,6 +4,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.base.Days;
 import org.daybook.base.EntryId;
 
 /**
@@ -35,6 +36,29 @@ public record HalfWritten(
 
     public static HalfWritten begin(EntryKind kind, List<ChildInEntry> children) {
         return new HalfWritten(kind, Optional.empty(), Map.of(), children, List.of());
+    }
+
+    /** The wording in force as a form to change it in. */
+    public static HalfWritten amending(Entry entry) {
+        Wording wording = entry.wording();
+        EnumMap<Question, String> answers = new EnumMap<>(Question.class);
+        answers.put(Question.NARRATIVE, wording.narrative());
+        answers.put(Question.HAPPENED_DAY, wording.happened().day().map(Days::typed).orElse(""));
+        answers.put(Question.HAPPENED_TIME, wording.happened().time());
+        answers.put(Question.PLACE, wording.place());
+        answers.put(Question.REPORTED_BY, wording.report().by());
+        answers.put(Question.REPORTED_WHEN, WhenText.typed(wording.report().when()));
+        answers.put(Question.OTHERS_PRESENT, wording.othersPresent());
+        answers.put(Question.DONE_SO_FAR, wording.doneSoFar());
+        if (wording.parents().told() != Parents.Told.NOT_SAID) {
+            answers.put(Question.PARENTS_TOLD, wording.parents().told().name());
+        }
+        answers.put(Question.PARENTS_NOTE, wording.parents().note());
+        answers.put(Question.TOLD, wording.told());
+        answers.put(Question.FEEDBACK_BY, wording.feedback().by());
+        answers.put(Question.FEEDBACK_WHEN, WhenText.typed(wording.feedback().when()));
+        return new HalfWritten(
+                entry.kind(), Optional.of(entry.id()), answers, wording.children(), List.of());
     }
 
     /** As typed; empty when there is no answer. */

@@ -10,9 +10,9 @@ public record Missing(Entry entry, What what) {
     public enum What {
         DECISION("No decision yet"),
         RATIONALE("No reason given for the decision"),
-        VOICE("The child's voice is not recorded"),
+        VOICE("The child\u2019s voice is not recorded"),
         VOICE_WAITS("The child has not been heard yet"),
-        ROLE("The child's role is not said"),
+        ROLE("The child\u2019s role is not said"),
         CATEGORY("No category chosen"),
         DAY("The day is not known");
 

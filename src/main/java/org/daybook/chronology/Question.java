@@ -23,6 +23,9 @@ public enum Question {
     DECISION_WORDS,
     RATIONALE,
     ACTIONS,
+    ACTION_OWNER,
+    ACTION_DUE,
+    DONE_NOTE,
     FEEDBACK_BY,
     FEEDBACK_WHEN,
     REASON;

@@ -82,12 +82,15 @@ public final class ReadForm {
         };
     }
 
+    /** Words without a figure, "before lunch", are a time in words; figures were meant as a day. */
     private When when(Question question, String typed, Sense sense) {
         return switch (WhenText.read(typed, today, sense)) {
             case WhenText.Read(When when) -> when;
             case WhenText.Unclear(String sentence) -> {
-                problems.add(EntryRules.problem(question, sentence));
-                yield When.UNKNOWN;
+                if (typed.chars().anyMatch(Character::isDigit)) {
+                    problems.add(EntryRules.problem(question, sentence));
+                }
+                yield new When(Optional.empty(), typed.strip());
             }
         };
     }

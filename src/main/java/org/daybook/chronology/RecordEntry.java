@@ -57,7 +57,7 @@ public final class RecordEntry {
                 actor,
                 List.of(new Version(1, now, actor, "", what.wording())),
                 what.decision().map(one -> one.by(actor, now)).stream().toList(),
-                what.actions().stream().map(one -> one.at(now)).toList());
+                what.actions().stream().map(one -> one.by(actor, now)).toList());
     }
 
     static Deed deed(Deed.Kind kind, Entry entry) {

@@ -14,6 +14,9 @@ import javafx.scene.layout.VBox;
  */
 public final class Sheet extends BorderPane {
 
+    /** About one screen, in pixels. */
+    private static final double NEAR_END = 900;
+
     private final Label title;
     private final Label saying = Texts.second("");
     private final Flow actions = new Flow();
@@ -87,6 +90,21 @@ public final class Sheet extends BorderPane {
         foot.getStyleClass().add("sheet-foot");
         setBottom(foot);
         return this;
+    }
+
+    /** Runs whenever the reader comes near the end of what is laid out, as to lay out more. */
+    public void whenNearEnd(Runnable action) {
+        scroll.vvalueProperty()
+                .subscribe((before, now) -> {
+                    if (now.doubleValue() > before.doubleValue() && leftBelow() < NEAR_END) {
+                        action.run();
+                    }
+                });
+    }
+
+    private double leftBelow() {
+        double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
+        return Math.max(0, hidden) * (1 - scroll.getVvalue());
     }
 
     /** Brings a node into view, as when the focus goes to a problem far below. */

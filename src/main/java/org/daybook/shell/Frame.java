@@ -72,7 +72,7 @@ final class Frame extends StackPane {
             next = pages.apply(visit.place());
             visit.built(next);
         }
-        if (next != shown) {
+        if (!next.equals(shown)) {
             leave();
         }
         shown = next;

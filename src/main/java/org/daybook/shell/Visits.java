@@ -17,7 +17,7 @@ public final class Visits implements Navigator {
     /** A place, and the page that stands there once it has been built. */
     static final class Visit {
 
-        private final Place place;
+        private Place place;
         private @Nullable Page page;
 
         private Visit(Place place) {
@@ -78,6 +78,14 @@ public final class Visits implements Navigator {
             visits.push(new Visit(HOME));
         }
         arrival.accept(present());
+    }
+
+    @Override
+    public void becomes(Place from, Place to) {
+        visits.stream()
+                .filter(visit -> visit.place.equals(from))
+                .findFirst()
+                .ifPresent(visit -> visit.place = to);
     }
 
     /** Lets go of every page and keeps the places. */

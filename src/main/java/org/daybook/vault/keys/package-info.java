@@ -25,9 +25,9 @@
  * sentences are not used: they know no school. Below 10^14 guesses Daybook does not take a
  * passphrase.
  *
- * <p><b>The word list</b> is BIP-0039's: 11 bits a word, and four letters tell it. Rejected: Diceware
- * lists (two bits more, for longer and odder words), groups of letters and digits (misread from
- * paper).
+ * <p><b>The word list</b> is BIP-0039's: 11 bits a word, and four letters tell it. Rejected:
+ * Diceware lists (two bits more, for longer and odder words), groups of letters and digits (misread
+ * from paper).
  *
  * <p><b>Wiping.</b> What is ours is wiped where it has been used. Copies that nobody can wipe
  * remain for the garbage collector: in the JDK's and Tink's key objects, in the text field itself,

@@ -1,0 +1,91 @@
+package org.daybook;
+
+import java.time.Clock;
+import org.daybook.children.Children;
+import org.daybook.children.FindChildren;
+import org.daybook.children.OpenChildFile;
+import org.daybook.chronology.AddAction;
+import org.daybook.chronology.AmendEntry;
+import org.daybook.chronology.ChronologyDeeds;
+import org.daybook.chronology.DecideEntry;
+import org.daybook.chronology.Drafts;
+import org.daybook.chronology.Entries;
+import org.daybook.chronology.FinishAction;
+import org.daybook.chronology.KeepDraft;
+import org.daybook.chronology.LetGoDraft;
+import org.daybook.chronology.Practices;
+import org.daybook.chronology.RecordEntry;
+import org.daybook.chronology.store.JooqDrafts;
+import org.daybook.chronology.store.JooqEntries;
+import org.daybook.chronology.store.JooqPractices;
+import org.daybook.chronology.view.AmendEntryModel;
+import org.daybook.chronology.view.AmendEntryPage;
+import org.daybook.chronology.view.ChildFileModel;
+import org.daybook.chronology.view.ChildFilePage;
+import org.daybook.chronology.view.EntryFormModel;
+import org.daybook.chronology.view.EntryFormPage;
+import org.daybook.chronology.view.Surroundings;
+import org.daybook.chronology.view.TodayModel;
+import org.daybook.chronology.view.TodayPage;
+import org.daybook.desk.Page;
+import org.daybook.desk.Place;
+import org.daybook.journal.Journal;
+import org.daybook.people.People;
+import org.daybook.vault.Store;
+
+/** The chronology's use cases and pages, built by hand. */
+final class ChronologyRoom {
+
+    private final Entries entries;
+    private final Drafts drafts;
+    private final Practices practices;
+    private final ChronologyDeeds deeds;
+    private final OpenChildFile open;
+    private final Surroundings around;
+
+    ChronologyRoom(
+            Store store,
+            Journal journal,
+            Rooms.Outside outside,
+            Children children,
+            FindChildren find,
+            People people) {
+        this.entries = new JooqEntries(store);
+        this.drafts = new JooqDrafts(store);
+        this.practices = new JooqPractices(store);
+        this.open = new OpenChildFile(journal, children);
+        this.deeds = deeds(journal, outside.clock());
+        this.around =
+                new Surroundings(
+                        outside.background(), outside.navigator(), outside.clock(), find, people);
+    }
+
+    private ChronologyDeeds deeds(Journal journal, Clock clock) {
+        return new ChronologyDeeds(
+                new RecordEntry(journal, entries, drafts, clock),
+                new AmendEntry(journal, entries, drafts, clock),
+                new DecideEntry(journal, entries, clock),
+                new AddAction(journal, entries, clock),
+                new FinishAction(journal, entries, clock),
+                new KeepDraft(journal, drafts, clock),
+                new LetGoDraft(journal, drafts));
+    }
+
+    Page today() {
+        return new TodayPage(new TodayModel(entries, drafts, deeds, around));
+    }
+
+    Page file(Place.ChildFile place) {
+        return new ChildFilePage(
+                new ChildFileModel(place.child(), open, entries, practices, deeds, around));
+    }
+
+    Page write(Place.NewEntry place) {
+        return new EntryFormPage(new EntryFormModel(place, deeds, drafts, practices, around));
+    }
+
+    Page amend(Place.AmendEntry place) {
+        return new AmendEntryPage(
+                new AmendEntryModel(place, deeds, entries, drafts, practices, around));
+    }
+}

@@ -1,0 +1,154 @@
+package org.daybook.chronology.view;
+
+import java.util.Optional;
+import javafx.animation.PauseTransition;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.daybook.base.Problem;
+import org.daybook.children.Child;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.Question;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Chip;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Form;
+import org.daybook.desk.Keys;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Page;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+
+/** A new wording at the left, the one in force beside it. */
+public final class AmendEntryPage implements Page {
+
+    private static final Duration TYPING_STOPS = Duration.seconds(1);
+
+    private final AmendEntryModel model;
+    private final Form form;
+    private final Card original = new Card();
+    private final Sheet sheet;
+    private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
+
+    public AmendEntryPage(AmendEntryModel model) {
+        this.model = model;
+        this.form = new Form(model.problems());
+        this.sheet = new Sheet(title());
+        Stylesheets.on(sheet);
+        sheet.saying("The earlier wording stays, with who changed it, when and why.")
+                .actions(kept())
+                .content(Columns.cards(new Card(form.of(questions())), original))
+                .foot(keys(), leave(), record());
+        original.setId("original");
+        pause.setOnFinished(_ -> model.keep());
+        model.answers().changes().subscribe(() -> pause.playFromStart());
+        model.problems().addListener((ListChangeListener<Problem>) _ -> form.focusFirstProblem());
+        model.original().subscribe(this::show);
+    }
+
+    @Override
+    public String title() {
+        return "Amend an entry";
+    }
+
+    @Override
+    public Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void arrived() {
+        model.arrive();
+        sheet.applyCss();
+        Node first = sheet.lookup("#reason");
+        if (first != null) {
+            first.requestFocus();
+        }
+    }
+
+    @Override
+    public void leaving() {
+        pause.stop();
+        model.keep();
+    }
+
+    private Node[] questions() {
+        WhatHappened happened = new WhatHappened(form, model.parts());
+        WhatFollows follows = new WhatFollows(form, model.parts());
+        Node reason =
+                form.text(
+                                Question.REASON.field(),
+                                "Why does it change?",
+                                model.answers().text(Question.REASON))
+                        .hint("\u201cColour left out\u201d, \u201cThe wrong day\u201d");
+        return new Node[] {
+            reason,
+            happened.narrative("What happened?"),
+            follows.children(true),
+            new ChildsWordsRows(model.answers()),
+            happened.whenAndWhere(new SimpleStringProperty("")),
+            happened.whoTold(),
+            happened.othersPresent("Was anyone else there?"),
+            follows.doneSoFar(),
+            follows.parentsTold(),
+            follows.told(),
+            follows.feedback()
+        };
+    }
+
+    private void show(Optional<Entry> entry) {
+        original.getChildren().setAll(Texts.section("As it stands now"));
+        entry.map(this::view).ifPresent(original.getChildren()::add);
+    }
+
+    private Node view(Entry entry) {
+        String firstName =
+                model.around()
+                        .children()
+                        .withId(model.place().child())
+                        .map(Child::firstName)
+                        .orElse("The child");
+        EntryView view =
+                new EntryView(entry, model.place().child(), firstName, model.around().today());
+        VBox whole = new VBox(view);
+        if (!entry.earlier().isEmpty()) {
+            whole.getChildren().addAll(Texts.cardTitle("Earlier wording"), view.earlier());
+        }
+        view.getStyleClass().add("first-entry");
+        whole.getStyleClass().add("file-main");
+        return whole;
+    }
+
+    private Node kept() {
+        Chip kept = Chip.status(Mark.Shape.DONE, "Draft kept");
+        kept.setId("draft-kept");
+        kept.textProperty().bind(model.draftKept());
+        kept.accessibleTextProperty().bind(model.draftKept());
+        kept.visibleProperty().bind(model.draftKept().map(one -> !one.isEmpty()));
+        return kept;
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .shown("Tab", "next question")
+                .hidden("Ctrl+Enter", model::record)
+                .hidden("Esc", model::leaveAsDraft);
+    }
+
+    private Node leave() {
+        Button leave = Buttons.text("Leave as draft", model::leaveAsDraft);
+        leave.setId("leave-as-draft");
+        return Buttons.withKey(leave, "Esc");
+    }
+
+    private Node record() {
+        Button record = Buttons.main("Record the new wording", model::record);
+        record.setId("record-amendment");
+        record.disableProperty().bind(model.recording());
+        return Buttons.withKey(record, "Ctrl Enter");
+    }
+}

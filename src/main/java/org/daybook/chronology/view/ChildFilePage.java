@@ -1,0 +1,85 @@
+package org.daybook.chronology.view;
+
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.children.Child;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Keys;
+import org.daybook.desk.Page;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+
+/** A child's file: who this is, what happened, what is missing, what next. */
+public final class ChildFilePage implements Page {
+
+    private static final double RAIL = 240;
+
+    private final ChildFileModel model;
+    private final FlowPane identity = new FlowPane();
+    private final Sheet sheet = new Sheet("");
+
+    public ChildFilePage(ChildFileModel model) {
+        this.model = model;
+        Stylesheets.on(sheet);
+        identity.getStyleClass().add("identity");
+        VBox main = new VBox(new ListHead(model), new EntryList(model, sheet));
+        main.getStyleClass().add("file-main");
+        sheet.actions(deeds())
+                .content(identity, Columns.rail(main, new ChildFileRail(model), RAIL));
+        keys().listenOn(sheet);
+        model.child().subscribe(this::show);
+    }
+
+    /** Without the child's name: a window's title may be seen by anybody. */
+    @Override
+    public String title() {
+        return "A child\u2019s file";
+    }
+
+    @Override
+    public Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void arrived() {
+        model.arrive();
+    }
+
+    private Node deeds() {
+        Button transfer = Buttons.outlined("Start a transfer", model::startTransfer);
+        transfer.setId("start-transfer");
+        Button concern = Buttons.outlined("New concern", model::newConcern);
+        concern.setId("new-concern-here");
+        Button entry = Buttons.withKey(Buttons.main("Add entry", model::addEntry), "Ctrl E");
+        entry.setId("add-entry");
+        HBox deeds = new HBox(transfer, concern, entry);
+        deeds.getStyleClass().add("chips");
+        return deeds;
+    }
+
+    private Keys keys() {
+        return new Keys().hidden("Ctrl+E", model::addEntry).hidden("Ctrl+R", model::turnOrder);
+    }
+
+    private void show(Optional<Child> child) {
+        sheet.title().setText(child.map(Child::name).orElse(""));
+        sheet.saying(child.map(Child::yearAndClass).orElse(""));
+        identity.getChildren().clear();
+        child.map(one -> FileWords.identity(one, model.team(), model.around().today()))
+                .orElse(Map.of())
+                .forEach((name, value) -> identity.getChildren().add(pair(name, value)));
+    }
+
+    private static Node pair(String name, String value) {
+        HBox pair = new HBox(Texts.small(name), Texts.body(value));
+        pair.getStyleClass().add("identity-pair");
+        return pair;
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.chronology.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.children.Child;
+import org.daybook.children.Contact;
+import org.daybook.chronology.OpenAction;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Texts;
+
+/** The narrow column of a child's file: what is due, whom to ring, what is missing. */
+final class ChildFileRail extends VBox {
+
+    private final ChildFileModel model;
+
+    ChildFileRail(ChildFileModel model) {
+        this.model = model;
+        getStyleClass().addAll("card", "rail-card");
+        model.child().subscribe(this::show);
+        model.chronology().subscribe(this::show);
+    }
+
+    private void show() {
+        VBox due = part("Due next", due());
+        due.getStyleClass().add("first-part");
+        VBox missing = part("What is missing", missing());
+        missing.getStyleClass().add("quiet");
+        getChildren().setAll(due, part("Family and contacts", contacts()), missing);
+    }
+
+    private static VBox part(String title, List<? extends Node> lines) {
+        VBox part = new VBox(Texts.cardTitle(title));
+        part.getChildren().addAll(lines);
+        part.getStyleClass().add("rail-part");
+        return part;
+    }
+
+    private List<? extends Node> due() {
+        List<OpenAction> open = model.chronology().get().openActions();
+        return open.isEmpty()
+                ? List.of(Texts.small("Nothing is open."))
+                : open.stream().map(this::action).toList();
+    }
+
+    private Node action(OpenAction open) {
+        LocalDate today = model.around().today();
+        var when = Texts.small(FileWords.due(open, today));
+        if (open.action().late(today)) {
+            when.getStyleClass().add("late-text");
+        }
+        VBox words = new VBox(Texts.body(open.action().what()), when);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(new Mark(EntryWords.shape(open.action(), today)), words);
+        line.getStyleClass().add("rail-line");
+        return line;
+    }
+
+    private List<? extends Node> contacts() {
+        List<Contact> known = model.child().get().map(Child::contacts).orElse(List.of());
+        return known.isEmpty()
+                ? List.of(Texts.small("Nobody is written down yet."))
+                : known.stream().map(one -> Texts.small(one.inWords())).toList();
+    }
+
+    private List<? extends Node> missing() {
+        List<String> missing = FileWords.missing(model.chronology().get());
+        return missing.isEmpty()
+                ? List.of(Texts.small("Nothing that this page can see."))
+                : missing.stream().map(Texts::small).toList();
+    }
+}

@@ -1,0 +1,214 @@
+package org.daybook.chronology.view;
+
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.animation.PauseTransition;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.daybook.base.Problem;
+import org.daybook.chronology.EntryKind;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Chip;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Dialogs;
+import org.daybook.desk.Form;
+import org.daybook.desk.Keys;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Page;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+
+/** A conversation: what happened at the left, what follows from it at the right. */
+public final class EntryFormPage implements Page {
+
+    private static final Duration TYPING_STOPS = Duration.seconds(1);
+    private static final List<EntryKind> OTHER_KINDS =
+            Stream.of(EntryKind.values()).filter(one -> one != EntryKind.CONCERN).toList();
+
+    private final EntryFormModel model;
+    private final boolean concern;
+    private final Form form;
+    private final WhatHappened happened;
+    private final WhatFollows follows;
+    private final Sheet sheet;
+    private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
+
+    public EntryFormPage(EntryFormModel model) {
+        this.model = model;
+        this.concern = model.answers().kind().get() == EntryKind.CONCERN;
+        this.form = new Form(model.problems());
+        this.happened = new WhatHappened(form, model.parts());
+        this.follows = new WhatFollows(form, model.parts());
+        this.sheet = new Sheet(title());
+        Stylesheets.on(sheet);
+        sheet.saying("Write what you have. You can record it now and finish later.")
+                .actions(chips())
+                .content(form.of(concern ? concernColumns() : entryColumns()))
+                .foot(keys(), leave(), record());
+        pause.setOnFinished(_ -> model.keep());
+        model.answers().changes().subscribe(() -> pause.playFromStart());
+        model.problems().addListener((ListChangeListener<Problem>) _ -> form.focusFirstProblem());
+    }
+
+    @Override
+    public String title() {
+        return concern ? "New concern" : "Add entry";
+    }
+
+    @Override
+    public Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void arrived() {
+        model.arrive();
+        String first = model.answers().children().isEmpty() ? "#find-child" : "#narrative";
+        sheet.applyCss();
+        Node field = sheet.lookup(first);
+        if (field != null) {
+            field.requestFocus();
+        }
+    }
+
+    @Override
+    public void leaving() {
+        pause.stop();
+        model.keep();
+    }
+
+    private Node concernColumns() {
+        return Columns.cards(
+                new Card(
+                        happened.narrative("What happened?"),
+                        new ChildsWordsRows(model.answers()),
+                        happened.whenAndWhere(model.dayNote()),
+                        happened.whoTold(),
+                        happened.othersPresent("Was anyone else there?")),
+                new Card(
+                        follows.children(true),
+                        follows.doneSoFar(),
+                        follows.parentsTold(),
+                        follows.told(),
+                        follows.decision(),
+                        follows.actions(),
+                        follows.feedback(),
+                        aboutAnAdult()));
+    }
+
+    private Node entryColumns() {
+        return Columns.cards(
+                new Card(
+                        kind(),
+                        happened.narrative("What happened?"),
+                        happened.whenAndWhere(model.dayNote()),
+                        happened.othersPresent("Who was there?")),
+                new Card(
+                        follows.children(false),
+                        new ChildsWordsRows(model.answers()),
+                        follows.actions()));
+    }
+
+    private Node kind() {
+        return form.choice(
+                "kind",
+                "What is it?",
+                model.answers().kind(),
+                FXCollections.observableArrayList(OTHER_KINDS),
+                EntryKind::words);
+    }
+
+    private Node[] chips() {
+        Chip decide = Chip.status(Mark.Shape.DUE_SOON, "Decide today");
+        bound(decide, model.decideBy());
+        Chip kept = Chip.status(Mark.Shape.DONE, "Draft kept");
+        kept.setId("draft-kept");
+        bound(kept, model.draftKept());
+        Hyperlink letGo = Buttons.link("Let this draft go", this::letGo);
+        letGo.setId("let-go");
+        letGo.visibleProperty().bind(kept.visibleProperty());
+        letGo.managedProperty().bind(kept.visibleProperty());
+        return concern ? new Node[] {letGo, decide, kept} : new Node[] {letGo, kept};
+    }
+
+    private static void bound(Chip chip, ObservableValue<String> words) {
+        chip.textProperty().bind(words);
+        chip.accessibleTextProperty().bind(words);
+        chip.visibleProperty().bind(words.map(one -> !one.isEmpty()));
+        chip.managedProperty().bind(chip.visibleProperty());
+    }
+
+    private Node aboutAnAdult() {
+        Label words = Texts.small("About an adult who works here? Never in a child\u2019s file.");
+        Node link = Buttons.link("What to do instead", this::explainAdults);
+        HBox line = new HBox(new Mark(Mark.Shape.ENDED, ""), words, link);
+        line.getStyleClass().add("adult-line");
+        return line;
+    }
+
+    private void explainAdults() {
+        Runnable[] close = {() -> {}};
+        Button read = Buttons.main("I have read this", () -> close[0].run());
+        VBox content =
+                new VBox(
+                        Texts.body(
+                                "Tell the headteacher today; if it is about the headteacher, the"
+                                        + " chair of governors. They speak to the LADO, the"
+                                        + " authority\u2019s designated officer, and keep the"
+                                        + " record. Do not ask the adult about it yourself."),
+                        Texts.body(
+                                "Write down what you were told, with the time and your name, on"
+                                        + " paper or where the head keeps such records. If a child"
+                                        + " was hurt or is afraid, record the child\u2019s own"
+                                        + " concern here, without the allegation."),
+                        read);
+        content.getStyleClass().add("explanation");
+        close[0] = Dialogs.lay(sheet, "A concern about an adult who works here", content, read);
+    }
+
+    private Keys keys() {
+        return new Keys()
+                .shown("Tab", "next question")
+                .on("Ctrl+D", "today", this::today)
+                .hidden("Ctrl+Enter", model::record)
+                .hidden("Esc", model::leaveAsDraft);
+    }
+
+    private void today() {
+        Node focused = sheet.getScene().getFocusOwner();
+        String field = focused == null || focused.getId() == null ? "" : focused.getId();
+        model.today(field);
+    }
+
+    private Node leave() {
+        Button leave = Buttons.text("Leave as draft", model::leaveAsDraft);
+        leave.setId("leave-as-draft");
+        return Buttons.withKey(leave, "Esc");
+    }
+
+    private void letGo() {
+        Dialogs.ask(
+                        sheet,
+                        "Let this draft go?",
+                        "What you typed here is taken out and cannot be brought back.",
+                        "Let it go",
+                        "Keep it")
+                .then(model::letGo);
+    }
+
+    private Node record() {
+        Button record = Buttons.main(concern ? "Record concern" : "Record entry", model::record);
+        record.setId("record-entry");
+        record.disableProperty().bind(model.recording());
+        return Buttons.withKey(record, "Ctrl Enter");
+    }
+}

@@ -1,0 +1,113 @@
+package org.daybook.chronology.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.Gap;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.EmptyState;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+
+/**
+ * The entries under one another, with the long gaps between them. A long list is laid out in parts:
+ * the next part comes when the reader nears the end of the last.
+ */
+final class EntryList extends VBox {
+
+    /** How many entries are laid out at a time; more than anybody sees at once. */
+    static final int PART = 40;
+
+    private final ChildFileModel model;
+    private final VBox entries = new VBox();
+    private final HBox more = new HBox();
+    private int laidOut;
+
+    EntryList(ChildFileModel model, Sheet sheet) {
+        this.model = model;
+        setId("entries");
+        getStyleClass().add("file-main");
+        entries.getStyleClass().add("entries");
+        Button next = Buttons.outlined("Show more entries", this::layOutMore);
+        next.setId("more-entries");
+        more.getChildren().add(next);
+        getChildren().addAll(entries, more);
+        model.shown().addListener((ListChangeListener<Entry>) _ -> begin());
+        model.child().subscribe(this::begin);
+        sheet.whenNearEnd(this::layOutMore);
+    }
+
+    private void begin() {
+        int before = Math.max(PART, laidOut);
+        laidOut = 0;
+        entries.getChildren().clear();
+        if (model.shown().isEmpty()) {
+            entries.getChildren().add(nothing());
+        }
+        layOut(before);
+    }
+
+    private void layOutMore() {
+        layOut(PART);
+    }
+
+    private void layOut(int many) {
+        List<Entry> shown = model.shown();
+        int end = Math.min(shown.size(), laidOut + many);
+        List<Node> rows = new ArrayList<>();
+        for (int at = laidOut; at < end; at++) {
+            rows.addAll(withGap(at));
+        }
+        entries.getChildren().addAll(rows);
+        laidOut = end;
+        more.setVisible(end < shown.size());
+        more.setManaged(end < shown.size());
+    }
+
+    /** The gap, where there is one, stands before the entry that comes after it in the list. */
+    private List<Node> withGap(int at) {
+        List<Entry> shown = model.shown();
+        Entry entry = shown.get(at);
+        EntryRow row = new EntryRow(entry, model);
+        if (at == 0) {
+            row.firstInList();
+        }
+        if (!model.showsEverything()) {
+            return List.of(row);
+        }
+        boolean newest = model.newestFirst().get();
+        Gap gap =
+                at == 0
+                        ? new Gap(entry.day(), newest ? model.around().today() : entry.day())
+                        : newest
+                                ? new Gap(entry.day(), shown.get(at - 1).day())
+                                : new Gap(shown.get(at - 1).day(), entry.day());
+        return gap.weeks() >= model.practice().gapWeeks()
+                ? List.of(gapRow(gap), row)
+                : List.of(row);
+    }
+
+    private static Node gapRow(Gap gap) {
+        HBox row = new HBox(Texts.small(gap.words()));
+        row.getStyleClass().add("gap-row");
+        return row;
+    }
+
+    private Node nothing() {
+        EmptyState nothing =
+                model.showsEverything()
+                        ? new EmptyState(
+                                "Nothing is written here yet.",
+                                Buttons.outlined("Add entry", model::addEntry))
+                        : new EmptyState(
+                                "No entry fits what you asked for.",
+                                Buttons.outlined("Show everything", model::clearFilter));
+        nothing.getStyleClass().add("entry");
+        return nothing;
+    }
+}

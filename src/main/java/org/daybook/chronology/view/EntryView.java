@@ -1,0 +1,175 @@
+package org.daybook.chronology.view;
+
+import java.time.LocalDate;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ChildId;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.Version;
+import org.daybook.chronology.Wording;
+import org.daybook.desk.Chip;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Texts;
+
+/** An entry to be read: the whole of it, with nothing to open. */
+final class EntryView extends HBox {
+
+    /** Wider than any column: the line breaks only where the column does. */
+    static final double ONE_LINE = 2_000;
+
+    private final Entry entry;
+    private final ChildId child;
+    private final String firstName;
+    private final LocalDate today;
+    private final VBox body = new VBox();
+
+    EntryView(Entry entry, ChildId child, String firstName, LocalDate today) {
+        this.entry = entry;
+        this.child = child;
+        this.firstName = firstName;
+        this.today = today;
+        getStyleClass().add("entry");
+        body.getStyleClass().add("entry-body");
+        HBox.setHgrow(body, Priority.ALWAYS);
+        body.getChildren().add(head());
+        body.getChildren().addAll(wording(entry.wording()));
+        getChildren().addAll(when(), body);
+    }
+
+    /** Room for what can be done with it. */
+    VBox body() {
+        return body;
+    }
+
+    private Node when() {
+        VBox when = new VBox(Texts.strong(EntryWords.day(entry)));
+        String time = entry.wording().happened().time();
+        if (!time.isEmpty()) {
+            when.getChildren().add(Texts.body(time));
+        }
+        var written = Texts.caption(EntryWords.written(entry));
+        if (entry.daysLate() > 0) {
+            written.getStyleClass().add("soon-text");
+        }
+        when.getChildren().add(written);
+        if (!EntryWords.writtenBy(entry).isEmpty()) {
+            when.getChildren().add(Texts.caption(EntryWords.writtenBy(entry)));
+        }
+        when.getStyleClass().add("entry-when");
+        return when;
+    }
+
+    private Node head() {
+        FlowPane head = new FlowPane();
+        head.setPrefWrapLength(ONE_LINE);
+        head.setMinWidth(0);
+        head.getChildren()
+                .addAll(
+                        new Mark(EntryWords.shape(entry.kind()), ""),
+                        Texts.strong(entry.kind().words()));
+        entry.child(child).ifPresent(one -> aboutChild(head, one));
+        head.getStyleClass().add("entry-head");
+        return head;
+    }
+
+    private void aboutChild(FlowPane head, ChildInEntry one) {
+        one.categories().forEach(category -> head.getChildren().add(Chip.tag(category)));
+        String source = EntryWords.roleAndSource(entry, one, firstName);
+        if (!source.isEmpty()) {
+            Label told = Texts.small(source);
+            told.maxWidthProperty().bind(head.widthProperty());
+            head.getChildren().add(told);
+        }
+    }
+
+    private List<Node> wording(Wording wording) {
+        VBox said = new VBox();
+        said.getStyleClass().add("entry-facts");
+        if (!wording.narrative().isBlank()) {
+            said.getChildren().add(Texts.narrative(wording.narrative()));
+        }
+        wording.child(child)
+                .filter(EntryWords::voice)
+                .ifPresent(one -> said.getChildren().add(voice(one)));
+        fact(said, "Also there: ", wording.othersPresent());
+        fact(said, "Done: ", wording.doneSoFar());
+        fact(said, "", EntryWords.parents(wording.parents()));
+        fact(said, "Also told: ", wording.told());
+        return List.of(said);
+    }
+
+    private Node voice(ChildInEntry one) {
+        String heard = EntryWords.heard(one, firstName);
+        if (one.words().isBlank()) {
+            return Texts.small(heard + ".");
+        }
+        return EntryWords.said(one)
+                ? Texts.childsWords(one.words(), heard)
+                : new VBox(Texts.narrative(one.words()), Texts.caption(heard));
+    }
+
+    private static void fact(VBox facts, String label, String words) {
+        if (!words.isBlank()) {
+            facts.getChildren().add(Texts.small(label + words.strip()));
+        }
+    }
+
+    /** One line for each decision, or that there is none. */
+    List<Node> decisions() {
+        if (entry.undecided()) {
+            HBox open =
+                    new HBox(new Mark(Mark.Shape.NOT_KNOWN, ""), Texts.strong("No decision yet"));
+            open.getStyleClass().add("entry-line");
+            return List.of(labelled("Decision", open));
+        }
+        return entry.decisions().stream().map(this::decision).toList();
+    }
+
+    private Node decision(Decision decision) {
+        VBox words =
+                new VBox(
+                        Texts.strong(decision.sentence()),
+                        Texts.second(EntryWords.why(decision, entry)));
+        return labelled("Decision", words);
+    }
+
+    static Node labelled(String label, Node content) {
+        var caption = Texts.small(label);
+        caption.getStyleClass().add("entry-label");
+        HBox line = new HBox(caption, content);
+        HBox.setHgrow(content, Priority.ALWAYS);
+        line.getStyleClass().add("entry-line");
+        return line;
+    }
+
+    /** What it said before, the earliest first. */
+    Node earlier() {
+        VBox earlier = new VBox();
+        for (Version version : entry.earlier()) {
+            earlier.getChildren().add(Texts.caption(EntryWords.version(version)));
+            if (!version.reason().isEmpty()) {
+                earlier.getChildren().add(Texts.caption("Because: " + version.reason()));
+            }
+            earlier.getChildren().addAll(wording(version.wording()));
+        }
+        earlier.getChildren()
+                .add(Texts.caption("Changed then, because: " + entry.version().reason()));
+        earlier.getStyleClass().add("earlier");
+        return earlier;
+    }
+
+    LocalDate today() {
+        return today;
+    }
+
+    Entry entry() {
+        return entry;
+    }
+}

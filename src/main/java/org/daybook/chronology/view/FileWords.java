@@ -1,0 +1,113 @@
+package org.daybook.chronology.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.base.Days;
+import org.daybook.children.Child;
+import org.daybook.chronology.Chronology;
+import org.daybook.chronology.Missing;
+import org.daybook.chronology.OpenAction;
+import org.daybook.chronology.When;
+import org.daybook.people.People;
+import org.daybook.people.StaffMember;
+import org.daybook.people.StaffNames;
+
+/** How the facts of a child's file are said on its page. */
+final class FileWords {
+
+    private FileWords() {}
+
+    /** Who leads on safeguarding and who deputises; empty where nobody is named. */
+    record Team(String lead, String deputy) {
+
+        static final Team UNKNOWN = new Team("", "");
+
+        static Team of(People people, LocalDate today) {
+            return new Team(
+                    StaffNames.lead(people, today).map(StaffMember::name).orElse(""),
+                    StaffNames.deputies(people, today).stream()
+                            .map(StaffMember::name)
+                            .collect(Collectors.joining(", ")));
+        }
+    }
+
+    /** What stands under the name, in order; what is not known is left out. */
+    static Map<String, String> identity(Child child, Team team, LocalDate today) {
+        Map<String, String> pairs = new LinkedHashMap<>();
+        pairs.put("Born", born(child, today));
+        pairs.put("UPN", child.upn());
+        pairs.put("Legal name", child.legalName().equals(child.name()) ? "" : child.legalName());
+        pairs.put("Needs", child.specialNeeds());
+        pairs.put("In care", child.inCare());
+        pairs.put("Lead", team.lead());
+        pairs.put("Deputy", team.deputy());
+        pairs.put("Left", child.leftOn().map(Days::typed).orElse(""));
+        pairs.values().removeIf(String::isBlank);
+        return pairs;
+    }
+
+    private static String born(Child child, LocalDate today) {
+        return child.born()
+                .map(day -> Days.typed(day) + " (" + child.age(today) + ")")
+                .orElse("not known");
+    }
+
+    /** "47 entries, newest first"; "5 of 47 entries, oldest first". */
+    static String count(int shown, int all, boolean newestFirst) {
+        String many = all == 1 ? "1 entry" : all + " entries";
+        return (shown == all ? many : shown + " of " + many)
+                + (newestFirst ? ", newest first" : ", oldest first");
+    }
+
+    /** "2 days late", "Thu 26 Nov, 13:30", or that no day was set. */
+    static String due(OpenAction open, LocalDate today) {
+        When due = open.action().due();
+        if (due.day().isEmpty()) {
+            return "No day set";
+        }
+        LocalDate day = due.day().get();
+        String time = due.time().isEmpty() ? "" : ", " + due.time();
+        return day.isBefore(today)
+                ? EntryWords.days(today.toEpochDay() - day.toEpochDay()) + " late"
+                : (day.equals(today) ? "Today" : Days.brief(day)) + time;
+    }
+
+    /** "5 days late", "Today", "2 days left"; empty when no day was set. */
+    static String left(OpenAction open, LocalDate today) {
+        return open.action()
+                .due()
+                .day()
+                .map(day -> day.toEpochDay() - today.toEpochDay())
+                .map(days ->
+                        days < 0
+                                ? EntryWords.days(-days) + " late"
+                                : days == 0 ? "Today" : EntryWords.days(days) + " left")
+                .orElse("");
+    }
+
+    /** What is missing, each with the days of the entries that miss it. */
+    static List<String> missing(Chronology chronology) {
+        Map<Missing.What, List<String>> byWhat = new LinkedHashMap<>();
+        for (Missing one : chronology.missing()) {
+            byWhat.computeIfAbsent(one.what(), _ -> new ArrayList<>())
+                    .add(Days.brief(one.entry().day()));
+        }
+        return byWhat.entrySet().stream()
+                .map(one -> one.getKey().words() + ": " + some(one.getValue()))
+                .toList();
+    }
+
+    private static String some(List<String> days) {
+        int most = 3;
+        return days.size() <= most
+                ? String.join("; ", days)
+                : String.join("; ", days.subList(0, most))
+                        + " and "
+                        + (days.size() - most)
+                        + " more";
+    }
+}

@@ -1,0 +1,73 @@
+package org.daybook.chronology.view;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import org.daybook.base.DayText.Sense;
+import org.daybook.base.Problem;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ChronologyDeeds;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.NewAction;
+import org.daybook.chronology.NewDecision;
+import org.daybook.chronology.Question;
+import org.daybook.chronology.Recorded;
+import org.daybook.chronology.WhenText;
+
+/** Makes the small forms that stand below an entry or a line of the board. */
+final class SmallForms {
+
+    private final ChronologyDeeds deeds;
+    private final Surroundings around;
+    private final Consumer<Entry> kept;
+
+    SmallForms(ChronologyDeeds deeds, Surroundings around, Consumer<Entry> kept) {
+        this.deeds = deeds;
+        this.around = around;
+        this.kept = kept;
+    }
+
+    SmallFormModel decide(Entry entry) {
+        return new SmallFormModel(around.background(), form -> decision(entry, form), kept);
+    }
+
+    private Callable<Recorded> decision(Entry entry, SmallFormModel form) {
+        Decision.Kind kind = form.decision().get();
+        String words = form.text(Question.DECISION_WORDS).get();
+        String why = form.text(Question.RATIONALE).get();
+        return kind == null
+                ? refused(Question.DECISION, "Choose what you decided. Watching is a decision too.")
+                : () -> deeds.decide().decide(entry.id(), new NewDecision(kind, words, why));
+    }
+
+    SmallFormModel addAction(Entry entry) {
+        return new SmallFormModel(around.background(), form -> action(entry, form), kept);
+    }
+
+    private Callable<Recorded> action(Entry entry, SmallFormModel form) {
+        String what = form.text(Question.ACTIONS).get();
+        String owner = form.text(Question.ACTION_OWNER).get();
+        String due = form.text(Question.ACTION_DUE).get();
+        return switch (WhenText.read(due, around.today(), Sense.DUE)) {
+            case WhenText.Unclear(String sentence) -> refused(Question.ACTION_DUE, sentence);
+            case WhenText.Read(var when) ->
+                    () -> deeds.addAction().add(entry.id(), new NewAction(what, owner, when));
+        };
+    }
+
+    SmallFormModel finish(Action action) {
+        return new SmallFormModel(
+                around.background(),
+                form -> {
+                    String note = form.text(Question.DONE_NOTE).get();
+                    return () -> deeds.finish().finish(action.id(), note);
+                },
+                kept);
+    }
+
+    private static Callable<Recorded> refused(Question question, String sentence) {
+        List<Problem> problems = List.of(new Problem(question.field(), sentence));
+        return () -> new Recorded.Refused(problems);
+    }
+}

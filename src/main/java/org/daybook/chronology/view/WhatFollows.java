@@ -1,0 +1,134 @@
+package org.daybook.chronology.view;
+
+import java.util.List;
+import javafx.geometry.Pos;
+import javafx.scene.Node;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Parents;
+import org.daybook.chronology.Question;
+import org.daybook.desk.ChoiceChips;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Form;
+
+/** The questions about what was done and decided, one method for each of them. */
+final class WhatFollows {
+
+    /** How much of a line two chips take beside a field. */
+    private static final double CHIPS_SHARE = 0.27;
+
+    private final Form form;
+    private final FormParts parts;
+
+    WhatFollows(Form form, FormParts parts) {
+        this.form = form;
+        this.parts = parts;
+    }
+
+    Node children(boolean withRoles) {
+        return form.custom(
+                        Question.CHILDREN.field(),
+                        "Which children?",
+                        new ChildrenRows(parts, withRoles))
+                .hint(withRoles ? "Each with a role and a category" : "One or several");
+    }
+
+    Node doneSoFar() {
+        return form.longText(
+                Question.DONE_SO_FAR.field(),
+                "What did you do?",
+                parts.answers().text(Question.DONE_SO_FAR),
+                2);
+    }
+
+    Node parentsTold() {
+        ChoiceChips<Parents.Told> told =
+                new ChoiceChips<>(
+                        parts.answers().parentsTold(),
+                        List.of(Parents.Told.YES, Parents.Told.NOT_YET),
+                        one -> one == Parents.Told.YES ? "Yes" : "Not yet");
+        told.setAlignment(Pos.CENTER_LEFT);
+        var note =
+                form.text(
+                        Question.PARENTS_NOTE.field(),
+                        "",
+                        parts.answers().text(Question.PARENTS_NOTE));
+        note.control().setAccessibleText("How the parents were told, or why not yet");
+        HBox line = new HBox(told, note);
+        HBox.setHgrow(note, Priority.ALWAYS);
+        told.prefWrapLengthProperty().bind(line.widthProperty().multiply(CHIPS_SHARE));
+        line.getStyleClass().add("parents-line");
+        return form.custom(Question.PARENTS_TOLD.field(), "Parents told?", line)
+                .hint("How, or why not yet");
+    }
+
+    Node told() {
+        return form.text(
+                        Question.TOLD.field(),
+                        "Who else was told?",
+                        parts.answers().text(Question.TOLD))
+                .hint("And when");
+    }
+
+    Node decision() {
+        Decision.Kind other = Decision.Kind.OTHER;
+        var kind =
+                form.chips(
+                                Question.DECISION.field(),
+                                "Decision and why",
+                                parts.answers().decision(),
+                                List.of(Decision.Kind.values()),
+                                Decision.Kind::words)
+                        .hint("You can leave this until later today");
+        var words =
+                form.text(
+                        Question.DECISION_WORDS.field(),
+                        "What exactly?",
+                        parts.answers().text(Question.DECISION_WORDS));
+        words.visibleProperty().bind(parts.answers().decision().map(other::equals).orElse(false));
+        words.managedProperty().bind(words.visibleProperty());
+        var why =
+                form.longText(
+                        Question.RATIONALE.field(),
+                        "",
+                        parts.answers().text(Question.RATIONALE),
+                        1);
+        why.control().setAccessibleText("Why this was decided");
+        VBox decision = new VBox(kind, words, why);
+        decision.getStyleClass().add("question");
+        return decision;
+    }
+
+    Node actions() {
+        return form.custom(Question.ACTIONS.field(), "", new ActionRows(parts));
+    }
+
+    Node feedback() {
+        var who =
+                form.suggested(
+                        Question.FEEDBACK_BY.field(),
+                        feedbackAsked(""),
+                        parts.answers().text(Question.FEEDBACK_BY),
+                        parts.staff());
+        who.words()
+                .textProperty()
+                .bind(parts.answers().text(Question.REPORTED_BY).map(WhatFollows::feedbackAsked));
+        var when =
+                form.text(
+                        Question.FEEDBACK_WHEN.field(),
+                        "By when?",
+                        parts.answers().text(Question.FEEDBACK_WHEN));
+        return Columns.fields(who, when);
+    }
+
+    /** "Who will tell Miss Calder what was decided?" */
+    private static String feedbackAsked(String reporter) {
+        int comma = reporter.indexOf(',');
+        String name = (comma < 0 ? reporter : reporter.substring(0, comma)).strip();
+        return name.isEmpty()
+                ? "Who will tell the person who reported it?"
+                : "Who will tell " + name + " what was decided?";
+    }
+}
