@@ -7,11 +7,11 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** A line of the navigation. Only what is built stands here. */
 enum Room {
-    TODAY("Today", "nav-today", Feather.SUN, new Place.Today()),
-    CHILDREN("Children", "nav-children", Feather.USERS, new Place.ChildList()),
-    TRANSFERS("Transfers", "nav-transfers", Feather.REPEAT, new Place.TransferList()),
-    SAFE_KEEPING("Safe-keeping", "nav-safe-keeping", Feather.SHIELD, new Place.SafeKeeping()),
-    SETTINGS("Settings", "nav-settings", Feather.SLIDERS, new Place.Settings());
+    TODAY("Today", "nav-today"),
+    CHILDREN("Children", "nav-children"),
+    TRANSFERS("Transfers", "nav-transfers"),
+    SAFE_KEEPING("Safe-keeping", "nav-safe-keeping"),
+    SETTINGS("Settings", "nav-settings");
 
     /** Those of the daily work; the others stand below a line. */
     static final List<Room> DAILY = List.of(TODAY, CHILDREN, TRANSFERS);
@@ -20,14 +20,10 @@ enum Room {
 
     private final String words;
     private final String id;
-    private final Ikon icon;
-    private final Place place;
 
-    Room(String words, String id, Ikon icon, Place place) {
+    Room(String words, String id) {
         this.words = words;
         this.id = id;
-        this.icon = icon;
-        this.place = place;
     }
 
     String words() {
@@ -39,11 +35,24 @@ enum Room {
     }
 
     Ikon icon() {
-        return icon;
+        return switch (this) {
+            case TODAY -> Feather.SUN;
+            case CHILDREN -> Feather.USERS;
+            case TRANSFERS -> Feather.REPEAT;
+            case SAFE_KEEPING -> Feather.SHIELD;
+            case SETTINGS -> Feather.SLIDERS;
+        };
     }
 
+    /** Its first page. */
     Place place() {
-        return place;
+        return switch (this) {
+            case TODAY -> new Place.Today();
+            case CHILDREN -> new Place.ChildList();
+            case TRANSFERS -> new Place.TransferList();
+            case SAFE_KEEPING -> new Place.SafeKeeping();
+            case SETTINGS -> new Place.Settings();
+        };
     }
 
     /** The room that a place belongs to. */
