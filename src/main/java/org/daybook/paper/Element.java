@@ -47,6 +47,12 @@ final class Element {
         return this;
     }
 
+    /** The letters that its content stands for. */
+    Element actual(String text) {
+        dictionary.setString(COSName.ACTUAL_TEXT, text);
+        return this;
+    }
+
     /** An attribute of its owner's, such as a table's or a list's. */
     Element attribute(String owner, String name, COSBase value) {
         COSDictionary attribute = new COSDictionary();

@@ -45,6 +45,11 @@ enum Face {
         return this == MEDIUM || this == SEMIBOLD;
     }
 
+    /** Against the type size: Naskh is drawn small, so that it would look lost among Latin. */
+    float scale() {
+        return this == ARABIC ? 1.2f : 1;
+    }
+
     byte[] bytes() {
         return Resources.bytes("fonts/" + file + ".ttf");
     }

@@ -87,7 +87,7 @@ final class Leaf {
             waiting.add(new Waiting(element, line, marks, x, baseline, slack));
         } else {
             for (Line.Span span : line.spans()) {
-                begin(element, span.actual());
+                begin(element, span);
                 Glyphs.show(words, span.placed(), x, baseline);
             }
         }
@@ -129,6 +129,15 @@ final class Leaf {
         contents.add(stream(running, late));
     }
 
+    private void begin(Element element, Line.Span span) {
+        // Some readers turn a text beside right-to-left glyphs round, but none that of an element.
+        if (span.reading() == Line.Reading.BESIDE_RIGHT_TO_LEFT) {
+            begin(element.child("Span").actual(span.actual()), "");
+        } else {
+            begin(element, span.actual());
+        }
+    }
+
     private void begin(Element element, String actual) {
         if (open == element && !alone && actual.isEmpty()) {
             return;
@@ -154,7 +163,9 @@ final class Leaf {
     }
 
     private static void openMark(Ops to, Element element, int mark, String actual) {
-        to.put("/").put(element.type()).put(" <</MCID ").put(Integer.toString(mark));
+        // Readers look for a text of its own in spans only.
+        String type = actual.isEmpty() ? element.type() : "Span";
+        to.put("/").put(type).put(" <</MCID ").put(Integer.toString(mark));
         if (!actual.isEmpty()) {
             to.put(" /ActualText ").text(actual);
         }

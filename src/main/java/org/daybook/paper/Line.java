@@ -16,12 +16,27 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
     /** A piece at its place, in points from the line's left end. */
     record Placed(Piece piece, float x) {}
 
+    /** Whose letters a reader gets: the glyphs', or those written beside them. */
+    enum Reading {
+        GLYPHS,
+        BESIDE,
+        /** Beside them too, but from right to left: said by an element of its own. */
+        BESIDE_RIGHT_TO_LEFT;
+
+        static Reading of(Piece piece) {
+            if (piece.exact()) {
+                return GLYPHS;
+            }
+            return piece.level() % 2 == 1 ? BESIDE_RIGHT_TO_LEFT : BESIDE;
+        }
+    }
+
     /**
      * Pieces that are marked as one.
      *
      * @param actual the letters typed, where glyphs alone would not give them; else empty
      */
-    record Span(List<Placed> placed, String actual) {}
+    record Span(List<Placed> placed, Reading reading, String actual) {}
 
     boolean pending() {
         return pieces.stream().anyMatch(piece -> piece.pending().isPresent());
@@ -58,18 +73,18 @@ record Line(List<Piece> pieces, float width, boolean rightToLeft) {
         List<Span> spans = new ArrayList<>(1);
         int start = 0;
         while (start < pieces.size()) {
-            boolean exact = pieces.get(start).exact();
+            Reading reading = Reading.of(pieces.get(start));
             List<Placed> placed = new ArrayList<>();
             StringBuilder actual = new StringBuilder();
             int at = start;
-            while (at < pieces.size() && pieces.get(at).exact() == exact) {
+            while (at < pieces.size() && Reading.of(pieces.get(at)) == reading) {
                 placed.add(new Placed(pieces.get(at), x[at]));
-                if (!exact) {
+                if (reading != Reading.GLYPHS) {
                     actual.append(pieces.get(at).text());
                 }
                 at++;
             }
-            spans.add(new Span(placed, actual.toString()));
+            spans.add(new Span(placed, reading, actual.toString()));
             start = at;
         }
         return spans;

@@ -63,9 +63,10 @@ final class Pictures {
 
     /** Through memory: the JDK's usual way writes a copy of the picture into a temporary file. */
     private static BufferedImage read(byte[] bytes) {
-        try (MemoryCacheImageInputStream in =
-                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
-            BufferedImage image = ImageIO.read(in);
+        try {
+            // Closes the stream itself, unless it can do nothing with it.
+            BufferedImage image =
+                    ImageIO.read(new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes)));
             if (image == null) {
                 throw new IllegalArgumentException("Not a picture that can be read");
             }

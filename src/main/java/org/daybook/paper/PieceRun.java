@@ -82,29 +82,57 @@ final class PieceRun {
     }
 
     private Piece shape(Typeface of, String letters) {
+        float unit = style.scaled(of.face().scale()).size() / 1000;
         Shaping.Shaped done = Shaping.shape(of.face(), letters, rightToLeft());
         int[] glyphs = done.glyphs();
         for (int i = 0; i < glyphs.length; i++) {
-            of.use(glyphs[i], letters.codePointAt(done.letter()[i]));
+            of.note(glyphs[i], lettersOf(i, done, letters, of));
         }
         return piece(
                 of,
                 letters,
                 glyphs,
-                scaled(done.x()),
-                scaled(done.y()),
-                done.width() * style.size() / 1000);
+                scaled(done.x(), unit),
+                scaled(done.y(), unit),
+                done.width() * unit);
+    }
+
+    /** The letter that is drawn with this glyph alone, else all that it was joined from. */
+    private static String lettersOf(int i, Shaping.Shaped done, String letters, Typeface of) {
+        int start = done.letter()[i];
+        int end = letters.length();
+        for (int other : done.letter()) {
+            if (other > start && other < end) {
+                end = other;
+            }
+        }
+        String joined = letters.substring(start, end);
+        return joined.codePoints()
+                .filter(letter -> of.glyph(letter) == done.glyphs()[i])
+                .mapToObj(Character::toString)
+                .findFirst()
+                .orElse(joined);
     }
 
     private Piece piece(
             Typeface of, String letters, int[] glyphs, float[] x, float[] y, float width) {
-        return new Piece(of, style, letters, false, level, glyphs, x, y, width, Optional.empty());
+        return new Piece(
+                of,
+                style.scaled(of.face().scale()),
+                letters,
+                false,
+                level,
+                glyphs,
+                x,
+                y,
+                width,
+                Optional.empty());
     }
 
-    private float[] scaled(float[] thousandths) {
+    private static float[] scaled(float[] thousandths, float unit) {
         float[] points = Arrays.copyOf(thousandths, thousandths.length);
         for (int i = 0; i < points.length; i++) {
-            points[i] *= style.size() / 1000;
+            points[i] *= unit;
         }
         return points;
     }

@@ -23,6 +23,11 @@ record Style(Face face, float size, float leading, Ink ink) {
         return new Style(Face.SEMIBOLD, size, leading, ink == Ink.QUIET ? Ink.BLACK : ink);
     }
 
+    /** The same in a face that runs small. */
+    Style scaled(float factor) {
+        return factor == 1 ? this : new Style(face, size * factor, leading, ink);
+    }
+
     Style quiet() {
         return new Style(face, size, leading, Ink.QUIET);
     }

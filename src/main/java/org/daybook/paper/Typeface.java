@@ -106,4 +106,12 @@ final class Typeface {
         return known.codePointAt(0) == codePoint
                 && known.length() == Character.charCount(codePoint);
     }
+
+    /** Notes that a glyph is used, where the text is written beside it anyway. */
+    void note(int glyph, String text) {
+        drawn = true;
+        if (used[glyph] == null) {
+            used[glyph] = text;
+        }
+    }
 }

@@ -42,6 +42,25 @@ public final class ReadBack {
         return of(pdf, "").tree;
     }
 
+    /** What each figure says, in reading order. */
+    public static List<String> alternatives(PDDocument document) {
+        List<String> said = new ArrayList<>();
+        alternatives(document.getDocumentCatalog().getStructureTreeRoot(), said);
+        return said;
+    }
+
+    private static void alternatives(PDStructureNode node, List<String> said) {
+        if (node instanceof PDStructureElement element
+                && element.getStructureType().equals("Figure")) {
+            said.add(String.valueOf(element.getAlternateDescription()));
+        }
+        for (Object kid : node.getKids()) {
+            if (kid instanceof PDStructureNode child) {
+                alternatives(child, said);
+            }
+        }
+    }
+
     private static ReadBack of(byte[] pdf, String passphrase) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf, passphrase)) {
             ReadBack read = new ReadBack(document);
@@ -79,28 +98,39 @@ public final class ReadBack {
         return text.toString();
     }
 
-    private void walk(PDStructureNode node, @Nullable PDPage above) {
+    /**
+     * @return what is part of the text around it
+     */
+    private String walk(PDStructureNode node, @Nullable PDPage above) {
         PDPage page = above;
         String type = "";
+        String actual = null;
         if (node instanceof PDStructureElement element) {
             page = element.getPage() == null ? above : element.getPage();
             type = element.getStructureType();
+            actual = element.getActualText();
         }
-        StringBuilder own = new StringBuilder();
+        StringBuilder read = new StringBuilder();
         int place = tree.size();
+        int line = lines.size();
         for (Object kid : node.getKids()) {
             switch (kid) {
-                case Integer mark -> own.append(text(page, mark));
+                case Integer mark -> read.append(text(page, mark));
                 case PDMarkedContentReference reference ->
-                        own.append(text(reference.getPage(), reference.getMCID()));
-                case PDStructureNode child -> walk(child, page);
+                        read.append(text(reference.getPage(), reference.getMCID()));
+                case PDStructureNode child -> read.append(walk(child, page));
                 default -> {}
             }
         }
+        String own = actual == null ? read.toString() : actual;
+        if (type.equals("Span")) {
+            return own;
+        }
         tree.add(place, type + ": " + own);
         if (!own.isEmpty()) {
-            lines.add(own.toString());
+            lines.add(line, own);
         }
+        return "";
     }
 
     private String text(@Nullable PDPage page, int mark) {

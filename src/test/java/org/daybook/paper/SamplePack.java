@@ -1,10 +1,16 @@
 package org.daybook.paper;
 
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
+import javax.imageio.ImageIO;
 
 /** An invented pack that uses every word of the vocabulary. */
 final class SamplePack {
@@ -21,6 +27,7 @@ final class SamplePack {
 
     private final Part dayOne = new Part("Day-one page");
     private final Part chronology = new Part("Chronology, oldest first");
+    private final Part figures = new Part("Figures");
     private final Part receipt = new Part("Receipt, to sign and return");
 
     static Data record() {
@@ -28,11 +35,20 @@ final class SamplePack {
         return new Data("record.json", "application/json", "The record, for machines", json);
     }
 
-    static byte[] bytes() throws IOException {
+    static byte[] bytes(int times) throws IOException {
+        try (Paper paper = Paper.begin(IMPRINT)) {
+            new SamplePack().write(paper, times);
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            paper.embed(record()).save(out);
+            return out.toByteArray();
+        }
+    }
+
+    static byte[] locked(String passphrase) throws IOException {
         try (Paper paper = Paper.begin(IMPRINT)) {
             new SamplePack().write(paper, 1);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            paper.embed(record()).save(out);
+            paper.embed(record()).saveLocked(out, passphrase.toCharArray());
             return out.toByteArray();
         }
     }
@@ -44,6 +60,7 @@ final class SamplePack {
         cover(paper);
         dayOne(paper.newPage());
         chronology(paper.newPage(), times);
+        figures(paper.newPage());
         receipt(paper.newPage());
     }
 
@@ -74,7 +91,7 @@ final class SamplePack {
                                 Words.ofStrong("Child in need").then(", since 4 Feb 2026"),
                                 Words.of("Social worker: Asha Pell, 01632 960 144"))),
                 Block.Heading.of(1, "In this pack"),
-                new Block.Contents(java.util.List.of(dayOne, chronology, receipt)));
+                new Block.Contents(List.of(dayOne, chronology, figures, receipt)));
     }
 
     private void dayOne(Paper paper) {
@@ -171,6 +188,36 @@ final class SamplePack {
                                                         + " Pell. Reviewed 16 Jul."))));
     }
 
+    private void figures(Paper paper) {
+        paper.add(
+                Block.Heading.of(1, "Figures").opening(figures),
+                new Block.Figure(
+                        bars(),
+                        "Hours in school rose from 5 to 20 in six weeks",
+                        "Hours in school, each week from 7 September 2026",
+                        110));
+    }
+
+    private static byte[] bars() {
+        BufferedImage image = new BufferedImage(660, 240, BufferedImage.TYPE_INT_RGB);
+        Graphics2D graphics = image.createGraphics();
+        graphics.setColor(Color.WHITE);
+        graphics.fillRect(0, 0, 660, 240);
+        graphics.setColor(Color.DARK_GRAY);
+        for (int week = 0; week < 6; week++) {
+            int height = 50 + week * 30;
+            graphics.fillRect(20 + week * 110, 230 - height, 70, height);
+        }
+        graphics.dispose();
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(image, "png", out);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.toByteArray();
+    }
+
     private void receipt(Paper paper) {
         paper.add(
                 Block.Heading.of(1, "Receipt")
@@ -186,7 +233,7 @@ final class SamplePack {
                         Block.Fact.of("Seal", "Outer and inner envelope, number 0417")),
                 Block.Heading.of(2, "I have received"),
                 new Block.Ticks(
-                        java.util.List.of(
+                        List.of(
                                 Words.of("all ").pageCount().then(" pages"),
                                 Words.of("less than that. Missing: ").blank(60),
                                 Words.of("seal unbroken"))),
