@@ -4,11 +4,15 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
+import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Entries;
 import org.daybook.journal.Journal;
 import org.daybook.people.People;
@@ -49,6 +53,21 @@ public final class GatherPack {
         Child child = children.withId(transfer.child()).orElseThrow();
         return PackContents.of(
                 making(), child, transfer, days, entries.about(child.id()), this::initials);
+    }
+
+    /** The days of entries whose text names another child of the same entries. */
+    public List<LocalDate> daysThatNameOthers(PackContents contents) {
+        ChildId own = contents.child().id();
+        Set<String> names =
+                entries.about(own).stream()
+                        .flatMap(entry -> entry.versions().stream())
+                        .flatMap(version -> version.wording().children().stream())
+                        .map(ChildInEntry::child)
+                        .filter(other -> !other.equals(own))
+                        .flatMap(other -> children.withId(other).stream())
+                        .map(Child::firstName)
+                        .collect(Collectors.toSet());
+        return NamedOthers.days(contents, names);
     }
 
     private PackContents.Making making() {

@@ -1,0 +1,152 @@
+package org.daybook.transfer.view;
+
+import javafx.beans.binding.Bindings;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.image.ImageView;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.image.WritableImage;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Form;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Rows;
+import org.daybook.desk.Texts;
+import org.daybook.paper.PaperPreview.Picture;
+import org.daybook.transfer.Held;
+import org.jspecify.annotations.Nullable;
+
+/** The pack as it would be saved now: its pages, what is in it and what is not, and the saving. */
+final class PackCard extends Card {
+
+    private final TransferStepsModel model;
+    private final PackPreviewModel preview;
+    private final ImageView page = new ImageView();
+    private final VBox facts = new VBox();
+    private final Button save;
+
+    PackCard(TransferStepsModel model, Runnable savePack) {
+        this.model = model;
+        this.preview = model.preview();
+        Label pages = Texts.small("");
+        pages.textProperty()
+                .bind(
+                        Bindings.when(preview.pagesProperty().isEqualTo(0))
+                                .then("")
+                                .otherwise(preview.pagesProperty().asString().concat(" pages")));
+        save = Buttons.outlined("Save the pack...", savePack);
+        save.setId("save-pack");
+        save.disableProperty().bind(model.savingProperty());
+        facts.getStyleClass().add("pack-facts");
+        getStyleClass().add("pack-card");
+        setId("pack");
+        getChildren()
+                .addAll(
+                        heading(Texts.section("The pack"), pages),
+                        seen(),
+                        turning(),
+                        messages(),
+                        facts);
+    }
+
+    void show(TransferFace face) {
+        Rows rows = new Rows();
+        rows.getStyleClass().add("held");
+        rows.show(face.contents().checklist().stream().map(PackCard::row).toList());
+        facts.getChildren().clear();
+        if (!face.caution().isEmpty()) {
+            HBox caution = new HBox(new Mark(Mark.Shape.DUE_SOON, ""), Texts.small(face.caution()));
+            caution.getStyleClass().add("caution");
+            facts.getChildren().add(caution);
+        }
+        if (!face.lastPack().isEmpty()) {
+            facts.getChildren().add(Texts.small(face.lastPack()));
+        }
+        facts.getChildren().add(rows);
+    }
+
+    private Node seen() {
+        page.setPreserveRatio(true);
+        page.setSmooth(true);
+        page.fitWidthProperty().bind(widthProperty().subtract(72));
+        preview.pictureProperty().subscribe(this::draw);
+        page.accessibleTextProperty()
+                .bind(
+                        Bindings.format(
+                                "Page %d of %d of the pack",
+                                preview.pageProperty(), preview.pagesProperty()));
+        VBox frame = new VBox(page);
+        frame.getStyleClass().add("paper-frame");
+        return frame;
+    }
+
+    private void draw(@Nullable Picture picture) {
+        if (picture != null) {
+            WritableImage image = new WritableImage(picture.width(), picture.height());
+            image.getPixelWriter()
+                    .setPixels(
+                            0,
+                            0,
+                            picture.width(),
+                            picture.height(),
+                            PixelFormat.getIntArgbInstance(),
+                            picture.argb(),
+                            0,
+                            picture.width());
+            page.setImage(image);
+        }
+    }
+
+    private Node turning() {
+        Label where = Texts.small("");
+        where.textProperty()
+                .bind(
+                        Bindings.when(preview.pagesProperty().isEqualTo(0))
+                                .then("Drawing the pages")
+                                .otherwise(
+                                        Bindings.format(
+                                                "Page %d of %d",
+                                                preview.pageProperty(), preview.pagesProperty())));
+        Button back = Buttons.low(Buttons.outlined("Back", preview::previous));
+        Button on = Buttons.low(Buttons.outlined("On", preview::next));
+        back.setAccessibleText("Previous page of the pack");
+        on.setAccessibleText("Next page of the pack");
+        on.setId("next-page");
+        back.disableProperty().bind(preview.pageProperty().lessThan(2));
+        on.disableProperty()
+                .bind(preview.pageProperty().greaterThanOrEqualTo(preview.pagesProperty()));
+        FlowPane buttons = new FlowPane(back, on, save);
+        buttons.getStyleClass().add("line-form-foot");
+        return new VBox(8, where, buttons);
+    }
+
+    private Node messages() {
+        Label news = Texts.small("");
+        news.setId("pack-news");
+        news.getStyleClass().add("ok-text");
+        news.textProperty().bind(model.newsProperty());
+        news.visibleProperty().bind(news.textProperty().isNotEmpty());
+        news.managedProperty().bind(news.visibleProperty());
+        Label plain =
+                Texts.caption(
+                        "The PDF is not locked: whoever has the file can read it. Its name and title"
+                                + " carry the pack’s number only.");
+        return new Form(model.packProblems()).of(news, plain);
+    }
+
+    private static Node row(Held held) {
+        Label what = Texts.small(held.what());
+        HBox.setHgrow(what, Priority.ALWAYS);
+        what.setMaxWidth(Double.MAX_VALUE);
+        Label why = Texts.caption(held.why().isEmpty() ? held.answer().words() : held.why());
+        why.getStyleClass().add("held-why");
+        HBox row = new HBox(new Mark(Shapes.of(held.answer())), what, why);
+        row.getStyleClass().add("held-row");
+        return row;
+    }
+}
