@@ -7,7 +7,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 
 /** A sheet of paper on the page: what belongs together, framed by one line. */
-public final class Card extends VBox {
+public class Card extends VBox {
 
     public Card(Node... content) {
         super(content);

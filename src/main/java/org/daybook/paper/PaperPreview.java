@@ -2,6 +2,7 @@ package org.daybook.paper;
 
 import java.awt.image.BufferedImage;
 import java.io.IOException;
+import java.nio.IntBuffer;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.rendering.ImageType;
@@ -18,7 +19,7 @@ public final class PaperPreview {
      *
      * @param argb row by row, opaque
      */
-    public record Picture(int width, int height, int[] argb) {}
+    public record Picture(int width, int height, IntBuffer argb) {}
 
     private final byte[] pdf;
     private final int pages;
@@ -51,8 +52,8 @@ public final class PaperPreview {
                             .renderImageWithDPI(number - 1, dotsPerInch, ImageType.ARGB);
             int width = image.getWidth();
             int height = image.getHeight();
-            return new Picture(
-                    width, height, image.getRGB(0, 0, width, height, new int[width * height], 0, width));
+            int[] argb = image.getRGB(0, 0, width, height, null, 0, width);
+            return new Picture(width, height, IntBuffer.wrap(argb));
         }
     }
 }

@@ -3,11 +3,9 @@ package org.daybook.transfer.print;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Days;
-import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Gap;
 import org.daybook.paper.Block;
-import org.daybook.paper.Block.ChildsWords;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Cell;
@@ -57,38 +55,37 @@ final class ChronologyPart {
         table.row(when(entry), new Cell(what(entry)));
     }
 
-    private static Cell when(PackEntry entry) {
-        List<String> below = new ArrayList<>();
-        boolean known = entry.wording().happened().day().isPresent();
-        if (!known) {
-            below.add("day not known");
+    private Cell when(PackEntry entry) {
+        List<Block> lines = new ArrayList<>();
+        lines.add(new Paragraph(Words.ofStrong(Days.typed(entry.day())), Block.Tone.SMALL));
+        if (entry.wording().happened().day().isEmpty()) {
+            lines.add(Paragraph.small("day not known"));
         }
         if (!entry.wording().happened().time().isBlank()) {
-            below.add(entry.wording().happened().time());
+            lines.add(Paragraph.small(entry.wording().happened().time()));
         }
         if (!Says.late(entry).isEmpty()) {
-            below.add(Says.late(entry));
+            lines.add(Paragraph.small(Says.late(entry)));
         }
-        return Cell.date(Days.typed(entry.day()), below.toArray(String[]::new));
+        lines.add(
+                new Paragraph(
+                        Words.ofQuiet("entry " + inFull.number(entry) + ", page ")
+                                .pageOf(inFull.part(entry)),
+                        Block.Tone.SMALL));
+        return new Cell(lines);
     }
 
     private List<Block> what(PackEntry entry) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.topic(Says.kind(entry)));
         Excerpt account = Excerpt.of(entry.wording().narrative());
-        if (!account.text().isEmpty()) {
-            blocks.add(Paragraph.of(account.text()));
+        blocks.addAll(Accounts.paragraphs(account.text()));
+        if (account.goesOn()) {
+            blocks.add(goesOn(entry));
         }
-        entry.wording().own().ifPresent(own -> words(own, blocks));
+        entry.wording().own().ifPresent(own -> blocks.addAll(Accounts.voice(own, "")));
         entry.decisions().forEach(decision -> blocks.add(decision(decision)));
-        blocks.add(pointer(entry, account.goesOn()));
         return blocks;
-    }
-
-    private static void words(ChildInEntry own, List<Block> blocks) {
-        if (!own.words().isBlank()) {
-            blocks.add(ChildsWords.of(own.words(), ""));
-        }
     }
 
     static Paragraph decision(Decision decision) {
@@ -99,22 +96,18 @@ final class ChronologyPart {
         return Paragraph.of(Words.ofStrong("Decision. ").then(sentence + stop + reason));
     }
 
-    private Paragraph pointer(PackEntry entry, boolean goesOn) {
-        Words words =
-                Words.ofQuiet(goesOn ? "Goes on: entry " : "Entry ")
-                        .quiet(inFull.number(entry) + ", page ")
-                        .pageOf(inFull.part(entry));
-        return new Paragraph(words, Block.Tone.SMALL);
+    private Paragraph goesOn(PackEntry entry) {
+        return Paragraph.of(
+                Words.ofQuiet("The account goes on in entry " + inFull.number(entry) + ", page ")
+                        .pageOf(inFull.part(entry))
+                        .quiet("."));
     }
 
-    private String words(Gap gap) {
-        int inSchool = contents.days().between(gap.from(), gap.to());
+    private static String words(Gap gap) {
         return "No entry from "
                 + Says.between(gap.from().plusDays(1), gap.to().minusDays(1))
                 + ": "
                 + gap.weeks()
-                + " weeks, "
-                + inSchool
-                + " weekdays without bank holidays";
+                + " weeks";
     }
 }

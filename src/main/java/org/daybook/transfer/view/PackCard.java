@@ -95,8 +95,7 @@ final class PackCard extends Card {
                             picture.width(),
                             picture.height(),
                             PixelFormat.getIntArgbInstance(),
-                            picture.argb(),
-                            0,
+                            picture.argb().duplicate(),
                             picture.width());
             page.setImage(image);
         }

@@ -87,7 +87,7 @@ record TransferFace(
         return transfer.lines().stream()
                 .sorted(
                         Comparator.comparing(Line::day)
-                                .thenComparing(Line::position)
+                                .thenComparingInt(Line::position)
                                 .reversed())
                 .map(TransferFace::line)
                 .toList();

@@ -1,0 +1,130 @@
+package org.daybook.transfer.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.Decision;
+import org.daybook.paper.Conforms;
+import org.daybook.paper.ReadBack;
+import org.daybook.transfer.DayOne;
+import org.daybook.transfer.PackContents;
+import org.daybook.transfer.PackEntry;
+import org.daybook.transfer.PracticeFile;
+import org.junit.jupiter.api.Test;
+
+class TransferPackPaperTest {
+
+    private final PackContents contents = PracticeFile.contents();
+
+    @Test
+    void isAccessibleAndArchival() throws Exception {
+        byte[] pdf = print(contents);
+        Path folder = Path.of("target", "pictures");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve("pack.pdf"), pdf);
+        Conforms.asPack(pdf);
+    }
+
+    @Test
+    void aFileWithoutEntriesIsAPackToo() throws Exception {
+        byte[] pdf = print(PracticeFile.contents(DayOne.EMPTY, List.of()));
+        Conforms.asPack(pdf);
+        assertThat(read(pdf))
+                .contains("This file holds no entry.")
+                .contains("No day-one page was written");
+    }
+
+    @Test
+    void saysAllThatTheRecordSays() throws Exception {
+        String text = read(print(contents));
+        for (PackEntry entry : contents.entries()) {
+            for (PackEntry.PackWording wording : entry.wordings()) {
+                assertThat(text).contains(squeezed(wording.narrative()));
+                assertThat(text).contains(squeezed(wording.reason()));
+                wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.words())));
+                wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.voiceNote())));
+            }
+            for (Decision decision : entry.decisions()) {
+                assertThat(text).contains(squeezed(decision.words()));
+                assertThat(text).contains(squeezed(decision.rationale()));
+            }
+            for (Action action : entry.actions()) {
+                assertThat(text).contains(squeezed(action.what()));
+            }
+        }
+    }
+
+    @Test
+    void saysWhoseFileItIsAndWhereItGoes() throws Exception {
+        assertThat(read(print(contents)))
+                .contains("Bram Holloway")
+                .contains("Bramwell Holloway")
+                .contains("Mr Idris Penn")
+                .contains("Merrow Vale Juniors")
+                .contains("Fri 27 Nov 2026")
+                .contains("Fri 4 Dec 2026")
+                .contains("P-2026-0001")
+                .contains("Lena Holloway")
+                .contains("written 2 days later")
+                .contains("alleged to have caused harm");
+    }
+
+    @Test
+    void carriesNothingOfAnotherChildsFileOrOfSupervision() throws Exception {
+        byte[] pdf = print(contents);
+        assertThat(read(pdf)).doesNotContain("zebra-mark").doesNotContain("Quarry");
+        assertThat(new String(PackData.of(contents), StandardCharsets.UTF_8))
+                .doesNotContain("zebra-mark")
+                .doesNotContain("Quarry")
+                .doesNotContain(PracticeFile.NELL.value().toString());
+    }
+
+    @Test
+    void theSameRecordGivesTheSameBytes() throws Exception {
+        assertThat(print(contents)).isEqualTo(print(PracticeFile.contents()));
+    }
+
+    @Test
+    void theRecordInsideIsWhole() throws Exception {
+        JsonNode record = new ObjectMapper().readTree(PackData.of(contents));
+        assertThat(record.path("child").path("UPN").asText()).isEqualTo("H801200001001");
+        assertThat(record.path("entries")).hasSize(contents.entries().size());
+        assertThat(record.findValuesAsText("narrative"))
+                .containsAll(
+                        contents.entries().stream()
+                                .flatMap(entry -> entry.wordings().stream())
+                                .map(PackEntry.PackWording::narrative)
+                                .toList());
+        String digest = Digests.inGroups(Digests.of(PackData.of(contents)));
+        assertThat(read(print(contents))).contains(digest);
+    }
+
+    @Test
+    void titleCarriesTheNumberAndNoName() throws Exception {
+        String raw = new String(print(contents), StandardCharsets.ISO_8859_1);
+        assertThat(raw).contains("Transfer pack P-2026-0001");
+    }
+
+    private static byte[] print(PackContents contents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new TransferPackPaper().print(contents, out)).isGreaterThan(4);
+        return out.toByteArray();
+    }
+
+    /** Line ends and paragraphs are layout; the words are what is compared. */
+    private static String read(byte[] pdf) throws IOException {
+        return squeezed(ReadBack.text(pdf));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
