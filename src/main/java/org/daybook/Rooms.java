@@ -46,6 +46,7 @@ final class Rooms implements Session {
     private final Preferences preferences;
     private final FindChildren findChildren;
     private final ChronologyRoom chronology;
+    private final TransferRoom transfer;
 
     private volatile String school = "";
     private volatile String me = "";
@@ -71,6 +72,8 @@ final class Rooms implements Session {
         this.findChildren = new FindChildren(children);
         this.chronology =
                 new ChronologyRoom(store, journal, outside, children, findChildren, people);
+        this.transfer =
+                new TransferRoom(vault, journal, outside, children, findChildren, people);
     }
 
     /** She is in: the first trace of the session. */
@@ -118,6 +121,9 @@ final class Rooms implements Session {
             case Place.ChildFile file -> chronology.file(file);
             case Place.NewEntry entry -> chronology.write(entry);
             case Place.AmendEntry entry -> chronology.amend(entry);
+            case Place.TransferList _ -> transfer.list();
+            case Place.StartTransfer start -> transfer.start(start);
+            case Place.TransferSteps steps -> transfer.steps(steps);
             default -> soon(place);
         };
     }

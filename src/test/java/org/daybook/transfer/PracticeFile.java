@@ -58,7 +58,7 @@ public final class PracticeFile {
                                 Detail.PREFERRED_FORENAME, "Bram",
                                 Detail.UPN, "H801200001001",
                                 Detail.SEX, "Male",
-                                Detail.YEAR_GROUP, "3",
+                                Detail.YEAR_GROUP, "Year 3",
                                 Detail.REG_GROUP, "Kestrel",
                                 Detail.FIRST_LANGUAGE, "English",
                                 Detail.ADDRESS, "4 Mill Lane\nHollowbrook",

@@ -33,6 +33,8 @@ public final class ListFilter {
         THINKING("Analysis", EntryKind.CASE_ANALYSIS, EntryKind.SUPERVISION);
 
         private final String words;
+
+        @SuppressWarnings("ImmutableEnumChecker") // filled here and handed out as copies only
         private final Set<EntryKind> kinds;
 
         Kinds(String words, EntryKind... kinds) {

@@ -41,7 +41,9 @@ final class CoverPage {
         if (!parts.containsKey(PackPart.DAY_ONE)) {
             paper.add(Paragraph.quiet("No day-one page was written for this file."));
         }
-        paper.add(Paragraph.small("SHA-256 of the record inside: " + Digests.inGroups(digest)));
+        paper.add(
+                Paragraph.small("SHA-256 of the record inside, as data for a receiving Daybook:"),
+                Paragraph.small(Digests.inGroups(digest)));
     }
 
     private static String identity(Child child) {

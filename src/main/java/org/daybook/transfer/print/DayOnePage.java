@@ -1,5 +1,6 @@
 package org.daybook.transfer.print;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Heading;
@@ -34,7 +35,10 @@ final class DayOnePage {
                                         + ". Read this page before the child comes in.")
                         .opening(part));
         if (!page.safe().isEmpty()) {
-            paper.add(Notice.of(Paragraph.topic("Safe now?"), Paragraph.of(page.safe())));
+            List<Block> box = new ArrayList<>();
+            box.add(Paragraph.topic("Safe now?"));
+            box.addAll(Accounts.paragraphs(page.safe()));
+            paper.add(new Notice(box));
         }
         section(paper, "Phone today", listing(page.phoneLines()));
         section(paper, "In place before the child comes in", ticks(page.inPlaceLines()));
@@ -62,6 +66,6 @@ final class DayOnePage {
     }
 
     private static List<Block> text(String text) {
-        return text.isEmpty() ? List.of() : List.of(Paragraph.of(text));
+        return Accounts.paragraphs(text);
     }
 }

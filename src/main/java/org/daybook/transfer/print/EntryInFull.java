@@ -9,7 +9,6 @@ import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Voice;
 import org.daybook.paper.Block;
-import org.daybook.paper.Block.ChildsWords;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;
 import org.daybook.paper.Block.Paragraph;
@@ -41,7 +40,7 @@ final class EntryInFull {
     private Facts facts(PackWording wording) {
         List<Fact> facts = new ArrayList<>();
         WordingFields.brief(wording)
-                .forEach((label, text) -> facts.add(Fact.of(label, Words.of(text))));
+                .forEach((label, text) -> facts.add(new Fact(label, Accounts.wordsOf(text))));
         facts.add(
                 Fact.of(
                         "Written down",
@@ -69,26 +68,25 @@ final class EntryInFull {
     private static void topic(Paper paper, String label, Map<String, String> texts) {
         String text = texts.getOrDefault(label, "");
         if (!text.isBlank()) {
-            paper.add(Paragraph.topic(label), Paragraph.of(text));
+            paper.add(Paragraph.topic(label));
+            Accounts.paragraphs(text).forEach(paper::add);
         }
     }
 
     private static void voice(Paper paper, ChildInEntry own) {
-        if (own.words().isBlank() && own.voiceNote().isBlank() && own.voice() == Voice.NOT_SAID) {
+        boolean nothing = own.words().isBlank() && own.voiceNote().isBlank();
+        if (nothing && own.voice() == Voice.NOT_SAID) {
             return;
         }
+        boolean saidAloud = own.voice() == Voice.WORDS || own.voice() == Voice.NOT_SAID;
         paper.add(
                 Paragraph.topic(
-                        own.voice() == Voice.NOT_YET
-                                ? "The child’s voice"
-                                : "In the child’s own words"));
-        if (own.words().isBlank()) {
-            paper.add(
-                    Paragraph.of(
-                            own.voice().words()
-                                    + (own.voiceNote().isBlank() ? "" : ". " + own.voiceNote())));
-        } else {
-            paper.add(ChildsWords.of(own.words(), own.voiceNote()));
+                        saidAloud
+                                ? "In the child’s own words"
+                                : "The child’s voice: " + Says.lower(own.voice().words())));
+        Accounts.voice(own, own.voiceNote()).forEach(paper::add);
+        if (own.words().isBlank() && !own.voiceNote().isBlank()) {
+            paper.add(Paragraph.of(own.voiceNote()));
         }
     }
 
@@ -135,18 +133,16 @@ final class EntryInFull {
                 Paragraph.topic(
                         "Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),
                 Paragraph.of(next.reason().isBlank() ? "No reason is recorded." : next.reason()));
-        Map<String, String> was = WordingFields.changed(earlier, next);
+        List<Fact> was =
+                WordingFields.changed(earlier, next).entrySet().stream()
+                        .map(field -> new Fact(field.getKey() + ", before", said(field.getValue())))
+                        .toList();
         if (!was.isEmpty()) {
-            paper.add(
-                    new Facts(
-                            was.entrySet().stream()
-                                    .map(field ->
-                                            Fact.of(
-                                                    field.getKey() + ", before",
-                                                    field.getValue().isEmpty()
-                                                            ? Words.ofQuiet("Empty")
-                                                            : Words.of(field.getValue())))
-                                    .toList()));
+            paper.add(new Facts(was));
         }
+    }
+
+    private static List<Words> said(String text) {
+        return text.isBlank() ? List.of(Words.ofQuiet("Empty")) : Accounts.wordsOf(text);
     }
 }

@@ -1,7 +1,10 @@
 package org.daybook.transfer.print;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -9,6 +12,7 @@ import org.daybook.base.Days;
 import org.daybook.children.Child;
 import org.daybook.children.Contact;
 import org.daybook.children.Detail;
+import org.daybook.paper.Block;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;
 import org.daybook.paper.Block.Heading;
@@ -41,35 +45,52 @@ final class FrontSheet {
                 Heading.of(1, "Front sheet")
                         .note("Who is who, as this school knew it when the pack was made.")
                         .opening(part));
-        paper.add(Heading.of(2, "The child"), identity(child));
-        paper.add(Heading.of(2, "School"), school(child));
+        paper.add(Heading.of(2, "The child"), known(identity(child)));
         paper.add(Heading.of(2, "Household and contacts"));
         contacts(paper, child);
         if (!child.notes().isEmpty()) {
-            paper.add(Heading.of(2, "Notes"), Paragraph.of(child.notes()));
+            paper.add(Heading.of(2, "Notes"));
+            Accounts.paragraphs(child.notes()).forEach(paper::add);
         }
     }
 
-    private static Facts identity(Child child) {
-        return Facts.of(
-                new Fact("Name", List.of(Words.ofStrong(child.name()))),
-                fact("Legal name", fullLegalName(child)),
-                fact("Born", day(child.born())),
-                fact("Sex", child.sex()),
-                fact("UPN", child.upn()),
-                fact("Address", child.address()),
-                fact("First language", child.firstLanguage()),
-                fact("Ethnicity", child.ethnicity()),
-                fact("Special needs", child.specialNeeds()),
-                fact("In care", child.inCare()));
+    private static Map<String, String> identity(Child child) {
+        Map<String, String> facts = new LinkedHashMap<>();
+        facts.put("Name", child.name());
+        facts.put("Legal name", fullLegalName(child));
+        facts.put("Born", day(child.born()));
+        facts.put("Sex", child.sex());
+        facts.put("UPN", child.upn());
+        facts.put("Address", child.address());
+        facts.put("First language", child.firstLanguage());
+        facts.put("Ethnicity", child.ethnicity());
+        facts.put("Special needs", child.specialNeeds());
+        facts.put("In care", child.inCare());
+        facts.put("Year and class", child.yearAndClass());
+        facts.put("Joined us", day(child.joinedOn()));
+        facts.put("Left us", day(child.leftOn()));
+        facts.put("School before", child.previousSchool());
+        return facts;
     }
 
-    private static Facts school(Child child) {
-        return Facts.of(
-                fact("Year and class", child.yearAndClass()),
-                fact("Joined", day(child.joinedOn())),
-                fact("Left", day(child.leftOn())),
-                fact("Previous school", child.previousSchool()));
+    /** What is known, and in one line at the end what is not. */
+    private static Facts known(Map<String, String> all) {
+        List<Fact> facts = new ArrayList<>();
+        all.forEach(
+                (label, text) -> {
+                    if (!text.isBlank()) {
+                        facts.add(new Fact(label, Accounts.wordsOf(text)));
+                    }
+                });
+        String missing =
+                all.entrySet().stream()
+                        .filter(fact -> fact.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+        if (!missing.isEmpty()) {
+            facts.add(Fact.of(NOT_RECORDED, Words.ofQuiet(missing)));
+        }
+        return new Facts(facts);
     }
 
     private static String fullLegalName(Child child) {
@@ -110,11 +131,11 @@ final class FrontSheet {
     }
 
     private static Cell reach(Contact contact) {
-        String lines =
+        List<Block> lines =
                 Stream.of(contact.phone(), contact.email(), contact.address())
-                        .filter(line -> !line.isEmpty())
-                        .collect(Collectors.joining("\n"));
-        return lines.isEmpty() ? missing() : Cell.of(lines);
+                        .flatMap(text -> Accounts.paragraphs(text).stream())
+                        .toList();
+        return lines.isEmpty() ? missing() : new Cell(lines);
     }
 
     private static Cell missing() {
@@ -123,11 +144,5 @@ final class FrontSheet {
 
     private static String day(Optional<LocalDate> day) {
         return day.map(Days::letter).orElse("");
-    }
-
-    private static Fact fact(String label, String text) {
-        return text.isBlank()
-                ? Fact.of(label, Words.ofQuiet(NOT_RECORDED))
-                : Fact.of(label, Words.of(text));
     }
 }

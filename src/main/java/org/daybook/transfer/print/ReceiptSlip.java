@@ -42,16 +42,16 @@ final class ReceiptSlip {
                                                 + sender.school()
                                                 + ", by hand, by post or by secure e-mail.")));
         paper.add(facts());
-        paper.add(Paragraph.topic("I have received"), received());
+        paper.add(Heading.of(2, "I have received"), received());
         paper.add(
-                Paragraph.topic("I have"),
+                Heading.of(2, "I have"),
                 Ticks.of(
                         "read the pack",
                         "told the SENCO and key staff what they need",
                         "spoken to the social worker, where there is one"));
         paper.add(PenLines.of("Name and role", "Signature", "School", "Date and time"));
         paper.add(new FoldLine("Fold here and keep the part below"));
-        paper.add(Paragraph.topic("For your own file"), own(sender));
+        paper.add(Heading.of(2, "For your own file"), own(sender));
     }
 
     private Facts facts() {

@@ -56,6 +56,13 @@ final class Says {
         return when.isEmpty() ? "" : "due " + when;
     }
 
+    /** For the middle of a sentence. */
+    static String lower(String words) {
+        return words.isEmpty()
+                ? words
+                : words.substring(0, 1).toLowerCase(School.LOCALE) + words.substring(1);
+    }
+
     static String days(long count) {
         return count == 1 ? "1 day" : count + " days";
     }

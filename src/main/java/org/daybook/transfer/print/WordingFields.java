@@ -36,8 +36,15 @@ final class WordingFields {
     private static void own(Map<String, String> fields, ChildInEntry own) {
         fields.put("Role", own.role() == Role.NOT_SAID ? "" : own.role().words());
         fields.put("Categories", String.join(", ", own.categories()));
-        fields.put("Voice", own.voice() == Voice.NOT_SAID ? "" : own.voice().words());
+        fields.put("Voice", voice(own.voice()));
         fields.put("Seen alone", alone(own.seenAlone()));
+    }
+
+    private static String voice(Voice voice) {
+        return switch (voice) {
+            case NOT_SAID, WORDS -> "";
+            case BEHAVIOUR, DRAWING_OR_PLAY, THROUGH_AID, NOT_YET -> voice.words();
+        };
     }
 
     private static String alone(SeenAlone seen) {
