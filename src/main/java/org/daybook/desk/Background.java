@@ -72,9 +72,16 @@ public final class Background implements AutoCloseable {
      */
     public <T extends @Nullable Object> Work<T> runLong(String words, LongTask<T> work) {
         LongWork line = longWork.apply(words);
-        current.set(line);
-        Work<T> asked = run(() -> work.run(line));
-        return asked.lastly(() -> current.set(null));
+        Work<T> asked =
+                run(() -> {
+                    window.execute(() -> current.set(line));
+                    return work.run(line);
+                });
+        return asked.lastly(() -> {
+            if (line.equals(current.get())) {
+                current.set(null);
+            }
+        });
     }
 
     /** The long work under way; null when there is none. */

@@ -76,7 +76,10 @@ public final class Columns extends Pane {
         double height = 0;
         for (int i = 0; i < nodes.size(); i++) {
             double each = nodes.get(i).prefHeight(widthOf(i, inside));
-            height = stacked(inside) ? height + each + (i == 0 ? 0 : gap) : Math.max(height, each);
+            height =
+                    stacked(inside)
+                            ? height + each + (i == 0 ? 0 : gap)
+                            : Math.max(height, each + drop(i, inside));
         }
         return snapSizeY(height) + getInsets().getTop() + getInsets().getBottom();
     }
@@ -91,13 +94,36 @@ public final class Columns extends Pane {
             Node node = nodes.get(i);
             double width = snapSizeX(widthOf(i, inside));
             double height = snapSizeY(node.prefHeight(width));
-            node.resizeRelocate(snapPositionX(x), snapPositionY(y), width, height);
+            node.resizeRelocate(
+                    snapPositionX(x), snapPositionY(y + drop(i, inside)), width, height);
             if (stacked(inside)) {
                 y += height + gap;
             } else {
                 x += width + gap;
             }
         }
+    }
+
+    /**
+     * How far a question goes down so that all fields of a line stand level, however long the hints
+     * above them.
+     */
+    private double drop(int index, double inside) {
+        if (stacked(inside)) {
+            return 0;
+        }
+        double highest = 0;
+        for (int i = 0; i < getManagedChildren().size(); i++) {
+            highest = Math.max(highest, headingHeight(i, inside));
+        }
+        double own = headingHeight(index, inside);
+        return own == 0 ? 0 : highest - own;
+    }
+
+    private double headingHeight(int index, double inside) {
+        return getManagedChildren().get(index) instanceof Question question
+                ? question.headingHeight(widthOf(index, inside))
+                : 0;
     }
 
     private double widthOf(int index, double inside) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Objects;
+import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.application.Platform;
 import javafx.beans.InvalidationListener;
@@ -96,7 +97,9 @@ public final class Look {
         }
         sheets.add(inline(sizes(size)));
         scene.getProperties().put(EM, size);
-        scene.setUserAgentStylesheet(
+        // For the whole program, not for the scene: a list that opens under a field asks before it
+        // belongs to a scene.
+        Application.setUserAgentStylesheet(
                 dark
                         ? new PrimerDark().getUserAgentStylesheet()
                         : new PrimerLight().getUserAgentStylesheet());

@@ -20,16 +20,19 @@ public final class Question extends VBox {
 
     private final String field;
     private final Node control;
+    private final Node named;
     private final Label words;
     private final Flow heading = new Flow();
     private final Label sentence = Texts.text("", "message");
     private final HBox message = new HBox(new Mark(Mark.Shape.LATE, ""), sentence);
+    private String hint = "";
     private final StringProperty problem = new SimpleStringProperty("");
     private final StringProperty complaint = new SimpleStringProperty("");
 
     Question(String field, String question, Node control, Node named) {
         this.field = field;
         this.control = control;
+        this.named = named;
         words = Texts.text(question, "question-words");
         words.setLabelFor(named);
         named.setId(field);
@@ -43,14 +46,15 @@ public final class Question extends VBox {
             getChildren().add(heading);
         }
         getChildren().addAll(control, message);
-        problem.subscribe(_ -> show(named));
-        complaint.subscribe(_ -> show(named));
+        problem.subscribe(_ -> show());
+        complaint.subscribe(_ -> show());
     }
 
     /** A few words beside the question, for whoever needs them. */
     public Question hint(String hint) {
         heading.getChildren().add(Texts.text(hint, "hint"));
-        control.setAccessibleHelp(hint);
+        this.hint = hint;
+        named.setAccessibleHelp(hint);
         return this;
     }
 
@@ -74,6 +78,11 @@ public final class Question extends VBox {
         return field;
     }
 
+    /** Zero for a question whose words stand in the control itself. */
+    double headingHeight(double width) {
+        return heading.getParent() == null ? 0 : heading.prefHeight(width);
+    }
+
     void problem(String sentences) {
         problem.set(sentences);
     }
@@ -90,12 +99,12 @@ public final class Question extends VBox {
         control.requestFocus();
     }
 
-    private void show(Node named) {
+    private void show() {
         String shown = problem.get().isEmpty() ? complaint.get() : problem.get();
         sentence.setText(shown);
         message.setVisible(!shown.isEmpty());
         control.pseudoClassStateChanged(REFUSED, !shown.isEmpty());
         named.pseudoClassStateChanged(REFUSED, !shown.isEmpty());
-        named.setAccessibleRoleDescription(shown.isEmpty() ? null : "not accepted: " + shown);
+        named.setAccessibleHelp(shown.isEmpty() ? hint : "Not accepted. " + shown);
     }
 }

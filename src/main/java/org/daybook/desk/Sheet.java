@@ -29,7 +29,8 @@ public final class Sheet extends BorderPane {
         getStyleClass().add("sheet");
         words.getChildren().setAll(this.title, saying);
         words.getStyleClass().add("sheet-words");
-        shown(saying, false);
+        saying.visibleProperty().bind(saying.textProperty().isNotEmpty());
+        saying.managedProperty().bind(saying.visibleProperty());
         actions.getStyleClass().add("sheet-actions");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox head = new HBox(words, actions);
@@ -50,13 +51,11 @@ public final class Sheet extends BorderPane {
 
     /** The line under the title, to bind; hidden while empty. */
     public Label saying() {
-        shown(saying, true);
         return saying;
     }
 
     public Sheet saying(String sentence) {
         saying.setText(sentence);
-        shown(saying, !sentence.isEmpty());
         return this;
     }
 
@@ -110,10 +109,5 @@ public final class Sheet extends BorderPane {
     /** Brings a node into view, as when the focus goes to a problem far below. */
     public void show(Node node) {
         Scrolling.into(scroll, node);
-    }
-
-    private static void shown(Node node, boolean visible) {
-        node.setVisible(visible);
-        node.setManaged(visible);
     }
 }

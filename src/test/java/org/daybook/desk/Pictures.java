@@ -40,17 +40,23 @@ public final class Pictures {
         }
     }
 
-    /** Runs on the window's thread and waits for it. */
+    /** Runs on the window's thread, at once when called from it, and waits for it. */
     public static <T> T onWindow(Callable<T> work) {
         start();
         CompletableFuture<T> done = new CompletableFuture<>();
-        Platform.runLater(() -> {
-            try {
-                done.complete(work.call());
-            } catch (Throwable thrown) {
-                done.completeExceptionally(thrown);
-            }
-        });
+        Runnable settle =
+                () -> {
+                    try {
+                        done.complete(work.call());
+                    } catch (Throwable thrown) {
+                        done.completeExceptionally(thrown);
+                    }
+                };
+        if (Platform.isFxApplicationThread()) {
+            settle.run();
+        } else {
+            Platform.runLater(settle);
+        }
         return done.orTimeout(60, TimeUnit.SECONDS).join();
     }
 
@@ -72,7 +78,11 @@ public final class Pictures {
             int textSize,
             int width,
             int height) {
-        Stage stage = onWindow(() -> show(node.call(), mode, textSize, width, height));
+        return keep(name, node, look(mode, textSize), width, height);
+    }
+
+    static Path keep(String name, Callable<? extends Node> node, Look look, int width, int height) {
+        Stage stage = onWindow(() -> show(node.call(), look, width, height));
         try {
             return keep(name, stage);
         } finally {
@@ -86,7 +96,11 @@ public final class Pictures {
     /** What a window shows now, after everything that was put off has run. */
     public static Path keep(String name, Stage stage) {
         settle(stage);
-        WritableImage image = onWindow(() -> stage.getScene().snapshot(null));
+        return keepScene(name, stage.getScene());
+    }
+
+    static Path keepScene(String name, Scene scene) {
+        WritableImage image = onWindow(() -> scene.snapshot(null));
         Path file = FOLDER.resolve(name + ".png");
         try {
             Files.createDirectories(FOLDER);
@@ -110,16 +124,26 @@ public final class Pictures {
 
     /** Shows the node in a window of its own; on the window's thread. */
     public static Stage show(Node node, Look.Mode mode, int textSize, int width, int height) {
+        return show(node, look(mode, textSize), width, height);
+    }
+
+    private static Stage show(Node node, Look look, int width, int height) {
         Stage stage = new Stage();
         Scene scene =
                 new Scene(node instanceof Layers layers ? layers : new Layers(node), width, height);
-        Look look = new Look();
-        look.modeProperty().set(mode);
-        look.textSizeProperty().set(textSize);
         look.dress(scene);
         stage.setScene(scene);
         stage.show();
         return stage;
+    }
+
+    private static Look look(Look.Mode mode, int textSize) {
+        return onWindow(() -> {
+            Look look = new Look();
+            look.modeProperty().set(mode);
+            look.textSizeProperty().set(textSize);
+            return look;
+        });
     }
 
     /** PNG without javafx-swing and without AWT. */
