@@ -42,11 +42,8 @@ public final class ImportChildren {
 
     /** Does what the plan says, and remembers what the columns meant. */
     public ImportOutcome run(ImportPlan plan, ColumnMapping mapping, Progress progress) {
-        for (PlannedLine.Changed changed : plan.changed()) {
-            Optional<Child> now = children.withId(changed.before().id());
-            if (!now.equals(Optional.of(changed.before()))) {
-                return new ImportOutcome.ChangedMeanwhile();
-            }
+        if (outOfDate(plan)) {
+            return new ImportOutcome.ChangedMeanwhile();
         }
         try {
             ImportDone done = write(new Writing(plan, progress), mapping);
@@ -55,6 +52,15 @@ public final class ImportChildren {
         } catch (CancellationException stopped) {
             return new ImportOutcome.Stopped();
         }
+    }
+
+    /** Whether a child was changed, or added by hand, since the list was looked through. */
+    private boolean outOfDate(ImportPlan plan) {
+        List<Child> now = children.all();
+        Roll roll = new Roll(now);
+        return !new HashSet<>(now)
+                        .containsAll(plan.changed().stream().map(line -> line.before()).toList())
+                || plan.added().stream().anyMatch(line -> !roll.same(line.child()).isEmpty());
     }
 
     private ImportDone write(Writing writing, ColumnMapping mapping) {

@@ -13,6 +13,8 @@ final class ChildCell extends ListCell<ChildLine> {
     private static final double LEAST_EM = 11;
 
     ChildCell(Consumer<ChildLine> open) {
+        // As wide as the list and never wider, so that a line wraps and is not cut.
+        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             ChildLine line = getItem();
             if (line != null) {

@@ -3,6 +3,7 @@ package org.daybook.children.view;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
+import javafx.application.Platform;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
@@ -82,10 +83,8 @@ public final class ChildFormPage implements Page {
         return Card.titled(
                 "Who is it?",
                 Columns.fields(first, text(Detail.LEGAL_SURNAME)),
-                Columns.fields(
-                        text(Detail.PREFERRED_FORENAME).hint("If called otherwise"),
-                        text(Detail.PREFERRED_SURNAME)),
-                Columns.fields(text(Detail.MIDDLE_NAMES), day(ChildDay.BORN).hint("If known")),
+                Columns.fields(text(Detail.PREFERRED_FORENAME), text(Detail.PREFERRED_SURNAME)),
+                Columns.fields(text(Detail.MIDDLE_NAMES), day(ChildDay.BORN)),
                 Columns.fields(sex(), upn()));
     }
 
@@ -153,8 +152,14 @@ public final class ChildFormPage implements Page {
         notice.setVisible(!found.isEmpty());
         notice.setManaged(!found.isEmpty());
         if (!found.isEmpty()) {
-            sheet.show(notice);
+            Platform.runLater(() -> bringIntoView(notice));
         }
+    }
+
+    private void bringIntoView(Node notice) {
+        sheet.applyCss();
+        sheet.layout();
+        sheet.show(notice);
     }
 
     private Node already(Child child) {

@@ -3,13 +3,14 @@ package org.daybook.children.view;
 import java.time.LocalDate;
 import org.daybook.base.ChildId;
 import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.children.Child;
 
 /**
  * A child as a line of a list.
  *
  * @param legalName only where it differs from the name shown
- * @param born "3 Feb 2017 (9 years)"
+ * @param born "Born 3 Feb 2017 (9 years)"
  * @param left "Left 22 Jul 2026"; empty while the child is on roll
  */
 public record ChildLine(
@@ -22,10 +23,14 @@ public record ChildLine(
                 child.name(),
                 legal.equals(child.name()) ? "" : legal,
                 child.yearAndClass(),
-                child.bornInWords(today),
+                capital(child.bornInWords(today)),
                 child.onRoll(today)
                         ? ""
                         : child.leftOn().map(day -> "Left " + Days.typed(day)).orElse(""));
+    }
+
+    private static String capital(String words) {
+        return words.substring(0, 1).toUpperCase(School.LOCALE) + words.substring(1);
     }
 
     /** All of it, as a screen reader says it. */

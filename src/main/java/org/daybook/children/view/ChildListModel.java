@@ -89,7 +89,7 @@ public final class ChildListModel {
                         .filter(wanted(today))
                         .map(child -> ChildLine.of(child, today))
                         .toList());
-        count.set(counted(lines.size()));
+        count.set(all.isEmpty() ? "" : counted(lines.size()));
     }
 
     public void open(ChildLine line) {

@@ -2,6 +2,7 @@ package org.daybook.children.view;
 
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListView;
 import javafx.scene.control.TextField;
@@ -32,17 +33,19 @@ public final class ChildListPage implements Page {
     public ChildListPage(ChildListModel model) {
         this.model = model;
         sheet.saying().textProperty().bind(model.countProperty());
-        sheet.actions(
-                identified(
-                        "import-children",
-                        Buttons.outlined("Import from a CSV file", model::importList)),
-                identified("add-child", Buttons.main("Add a child", model::add)));
+        Button importList = Buttons.outlined("Import from a CSV file", model::importList);
+        importList.setId("import-children");
+        Button add = Buttons.main("Add a child", model::add);
+        add.setId("add-child");
+        sheet.actions(importList, add);
         Node empty = empty();
         Node filled = filled();
         sheet.content(empty, filled);
-        shown(empty, model.nobodyKnownProperty().get());
+
         model.nobodyKnownProperty()
                 .subscribe(nobody -> {
+                    shown(importList, !nobody);
+                    shown(add, !nobody);
                     shown(empty, nobody);
                     shown(filled, !nobody);
                 });
@@ -71,7 +74,7 @@ public final class ChildListPage implements Page {
                         new FlowPane(
                                 8,
                                 8,
-                                Buttons.outlined("Import from a CSV file", model::importList),
+                                Buttons.main("Import from a CSV file", model::importList),
                                 Buttons.outlined("Add a child", model::add)));
         nobody.setId("no-children");
         return nobody;
@@ -115,11 +118,6 @@ public final class ChildListPage implements Page {
             }
         });
         return list;
-    }
-
-    private static <T extends Node> T identified(String id, T node) {
-        node.setId(id);
-        return node;
     }
 
     private static void shown(Node node, boolean visible) {

@@ -34,6 +34,7 @@ final class ColumnsPart extends VBox {
         file.textProperty().bind(model.fileProperty());
         getChildren().addAll(file, Card.titled("What do the columns mean?", questions), buttons());
         model.columns().addListener((ListChangeListener<ColumnChoice>) _ -> show());
+        show();
     }
 
     private void show() {

@@ -14,6 +14,7 @@ import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
 import org.daybook.desk.Question;
 import org.daybook.desk.Rows;
+import org.daybook.desk.Texts;
 
 /** Whom to ring: a few questions for each contact, the first to ring first. */
 final class ContactRows extends VBox {
@@ -45,7 +46,7 @@ final class ContactRows extends VBox {
         this.answers = answers;
         Button more = Buttons.low(Buttons.outlined("Add a contact", this::addContact));
         more.setId("add-contact");
-        getChildren().add(Card.headed("Whom to ring", more, rows));
+        getChildren().add(new Card(Card.heading(Texts.cardTitle("Whom to ring"), more), rows));
         answers.contacts().addListener((ListChangeListener<ContactModel>) _ -> show());
         show();
     }

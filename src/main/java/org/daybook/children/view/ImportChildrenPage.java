@@ -1,6 +1,7 @@
 package org.daybook.children.view;
 
 import java.util.Map;
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
@@ -18,6 +19,14 @@ import org.daybook.desk.Texts;
 
 /** The import of a school's list: choose, say, see, done. Each step is a part of its own. */
 public final class ImportChildrenPage implements Page {
+
+    /** What has the focus when a step begins: its deed, or what is to be read before the deed. */
+    private static final Map<ImportStep, String> NEXT =
+            Map.of(
+                    ImportStep.FILE, "#choose-file",
+                    ImportStep.COLUMNS, "#look-through",
+                    ImportStep.LOOK, "#plan-lines",
+                    ImportStep.DONE, "#see-children");
 
     private final ImportModel model;
     private final FileChoice files;
@@ -41,7 +50,15 @@ public final class ImportChildrenPage implements Page {
         part.getStyleClass().add("steps-part");
         ImportSteps steps = new ImportSteps(model.stepProperty());
         sheet.content(steps, refused(), part);
-        model.stepProperty().subscribe(step -> part.getChildren().setAll(part(step)));
+        model.stepProperty().subscribe(step -> show(part, step));
+    }
+
+    private void show(StackPane part, ImportStep step) {
+        part.getChildren().setAll(part(step));
+        Node next = part.lookup(NEXT.getOrDefault(step, "#choose-file"));
+        if (next != null) {
+            Platform.runLater(next::requestFocus);
+        }
     }
 
     private Node part(ImportStep step) {

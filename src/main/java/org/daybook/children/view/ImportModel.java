@@ -286,14 +286,18 @@ public final class ImportModel {
                         : " %s stayed, because something was written since."
                                 .formatted(Words.children(undone.stayed().size()));
         outcome.set(
-                "The import is undone: %s taken out again, %d as before.%s"
-                        .formatted(Words.children(undone.takenBack()), undone.restored(), stayed));
+                "The import is undone. %s taken out again, %s as before.%s"
+                        .formatted(
+                                Words.children(undone.takenBack()),
+                                Words.children(undone.restored()),
+                                stayed));
         step.set(ImportStep.DONE);
     }
 
     /** "24 children added, 3 changed". */
     static String inWords(ImportDone done) {
-        return "%s added, %d changed".formatted(Words.children(done.added()), done.changed());
+        String added = Words.children(done.added()) + " added";
+        return done.changed() == 0 ? added : added + ", " + done.changed() + " changed";
     }
 
     /** "Tue 24 Nov 2026, 10:30, by Mrs Ruth Marlow: 24 children added, 3 changed". */

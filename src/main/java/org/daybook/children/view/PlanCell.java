@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
 /** A line of the plan: where in the file, which child or column, and what about it. */
 final class PlanCell extends ListCell<PlanLine> {
 
+    PlanCell() {
+        // As wide as the list and never wider, so that a line wraps and is not cut.
+        setPrefWidth(0);
+    }
+
     @Override
     protected void updateItem(@Nullable PlanLine line, boolean empty) {
         super.updateItem(line, empty);

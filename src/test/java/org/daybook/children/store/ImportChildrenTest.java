@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -145,6 +146,18 @@ class ImportChildrenTest {
         assertThat(importing.run(plan, mapping, Progress.UNSEEN))
                 .isEqualTo(new ImportOutcome.ChangedMeanwhile());
         assertThat(children.all()).hasSize(1);
+    }
+
+    @Test
+    void writesNothingWhenAChildOfTheListWasAddedByHandMeanwhile() {
+        ImportChildren importing = importing(children);
+        CsvTable table = table(LIST);
+        ColumnMapping mapping = importing.mapping(table);
+        ImportPlan plan = importing.look(table, mapping);
+        new AddChild(daybook.journal(), children, find, daybook.clock())
+                .add(Practice.named("Ivy", "Tansley", LocalDate.of(2019, 4, 14)));
+        assertThat(importing.run(plan, mapping, Progress.UNSEEN))
+                .isEqualTo(new ImportOutcome.ChangedMeanwhile());
     }
 
     @Test
