@@ -4,7 +4,6 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
@@ -43,12 +42,13 @@ public final class ChildFormModel {
     private final Background background;
     private final Navigator navigator;
     private final Clock clock;
-    private final Optional<Child> before;
+    
     private final ChildAnswers answers;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Child>> doubles =
             new ReadOnlyObjectWrapper<>(List.of());
     private final StringBinding upnOddity;
+    private Optional<Child> before;
     private Particulars atFirst;
     private boolean saving;
 
@@ -162,14 +162,15 @@ public final class ChildFormModel {
                                 .orElseGet(() -> add.add(typed));
         background
                 .run(work::get)
-                .then(child -> navigator.go(new Place.ChildFile(kept(child, typed))))
+                .then(child -> navigator.go(new Place.ChildFile(kept(child))))
                 .lastly(() -> saving = false);
     }
 
-    private ChildId kept(Child child, Particulars typed) {
-        atFirst = typed;
-        doubles.set(List.of());
-        return Objects.requireNonNull(child).id();
+    /** What is kept is the new beginning: of this child, or of the next one to be added. */
+    private ChildId kept(Child child) {
+        before = before.map(_ -> child);
+        startAgain();
+        return child.id();
     }
 
     public void open(Child child) {
