@@ -45,6 +45,7 @@ final class Rooms implements Session {
     private final People people;
     private final Preferences preferences;
     private final FindChildren findChildren;
+    private final ChildrenRoom childrenRoom;
     private final ChronologyRoom chronology;
     private final TransferRoom transfer;
 
@@ -70,6 +71,7 @@ final class Rooms implements Session {
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
         this.findChildren = new FindChildren(children);
+        this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.chronology =
                 new ChronologyRoom(store, journal, outside, children, findChildren, people);
         this.transfer =
@@ -118,6 +120,10 @@ final class Rooms implements Session {
     public Page page(Place place) {
         return switch (place) {
             case Place.Today _ -> chronology.today();
+            case Place.ChildList _ -> childrenRoom.list();
+            case Place.AddChild _ -> childrenRoom.add();
+            case Place.ChangeChild child -> childrenRoom.change(child);
+            case Place.ImportChildren _ -> childrenRoom.importList();
             case Place.ChildFile file -> chronology.file(file);
             case Place.NewEntry entry -> chronology.write(entry);
             case Place.AmendEntry entry -> chronology.amend(entry);
