@@ -1,5 +1,6 @@
 package org.daybook.vault.log;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
@@ -22,7 +23,7 @@ class PowerCutTest {
 
     private static final int CHANGES = 24;
     private static final int SECTOR = 512;
-    private static final byte[] KEY = "thirty-two bytes, for this test!".getBytes();
+    private static final byte[] KEY = "thirty-two bytes, for this test!".getBytes(UTF_8);
 
     @TempDir Path folder;
     private final RecordedDisk disk = new RecordedDisk();
