@@ -5,8 +5,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
+import org.daybook.base.Days;
 import org.daybook.base.School;
 
 /**
@@ -21,13 +21,6 @@ public record CopyLine(boolean fresh, String brief, String sentence) {
     /** A school week; after that a lost laptop would cost too much. */
     private static final Duration RECENT = Duration.ofDays(7);
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("HH:mm", School.LOCALE);
-    private static final DateTimeFormatter DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy", School.LOCALE);
-    private static final DateTimeFormatter SHORT_DAY =
-            DateTimeFormatter.ofPattern("EEE d MMM", School.LOCALE);
-
     static CopyLine of(Optional<Instant> last, Clock clock) {
         if (last.isEmpty()) {
             return new CopyLine(
@@ -38,14 +31,14 @@ public record CopyLine(boolean fresh, String brief, String sentence) {
         ZonedDateTime made = last.get().atZone(School.ZONE);
         LocalDate today = LocalDate.now(clock.withZone(School.ZONE));
         boolean fresh = Duration.between(last.get(), clock.instant()).compareTo(RECENT) <= 0;
-        String time = TIME.format(made);
+        String time = Days.time(made.toLocalTime());
         LocalDate day = made.toLocalDate();
         if (day.equals(today)) {
             return new CopyLine(
                     fresh, "Safe copy, " + time, "Last safe copy: today, " + time + ".");
         }
-        String when = day.equals(today.minusDays(1)) ? "yesterday, " + time : DAY.format(made);
+        String when = day.equals(today.minusDays(1)) ? "yesterday, " + time : Days.full(day);
         return new CopyLine(
-                fresh, "Safe copy, " + SHORT_DAY.format(made), "Last safe copy: " + when + ".");
+                fresh, "Safe copy, " + Days.brief(day), "Last safe copy: " + when + ".");
     }
 }

@@ -4,20 +4,17 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.base.Days;
 import org.daybook.base.School;
 
 /** What the frame around every page says: whose records, what time it is, how safe they are. */
 public final class FrameModel {
-
-    private static final DateTimeFormatter NOW =
-            DateTimeFormatter.ofPattern("EEE d MMM yyyy, HH:mm", School.LOCALE);
 
     private final Supplier<String> nameOfSchool;
     private final boolean practice;
@@ -71,7 +68,8 @@ public final class FrameModel {
     /** To be called every second. */
     public void tick() {
         school.set(marked(nameOfSchool.get(), practice));
-        now.set(NOW.format(ZonedDateTime.now(clock.withZone(School.ZONE))));
+        ZonedDateTime moment = ZonedDateTime.now(clock.withZone(School.ZONE));
+        now.set(Days.full(moment.toLocalDate()) + ", " + Days.time(moment.toLocalTime()));
         lockLine.set("Locks itself in " + words(untilLock.get()) + ".");
         copy.set(CopyLine.of(lastCopy.get(), clock));
     }

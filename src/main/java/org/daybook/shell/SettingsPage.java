@@ -1,0 +1,122 @@
+package org.daybook.shell;
+
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Form;
+import org.daybook.desk.Look;
+import org.daybook.desk.Page;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+import org.jspecify.annotations.Nullable;
+
+/** The little that can be set: the school, the lock, the letters. */
+public final class SettingsPage implements Page {
+
+    private final SettingsModel model;
+    private final Sheet sheet = new Sheet("Settings");
+    private final Look look;
+
+    public SettingsPage(SettingsModel model, Look look) {
+        this.model = model;
+        this.look = look;
+        ShellSheet.dress(sheet);
+        sheet.content(Columns.cards(school(), looks()));
+    }
+
+    private Card school() {
+        Form form = new Form(model.problems());
+        VBox questions =
+                form.of(
+                        form.text(SettingsModel.SCHOOL, "The school's name", model.schoolProperty())
+                                .hint("On every screen and everything printed"),
+                        form.chips(
+                                        "lock-minutes",
+                                        "Locks itself when nobody has touched it for",
+                                        model.lockMinutesProperty(),
+                                        SettingsModel.LOCK_CHOICES,
+                                        minutes -> minutes + " minutes")
+                                .hint("And always when the computer has slept"));
+        Button keep = Buttons.main("Keep these settings", this::keep);
+        keep.setId("keep-settings");
+        Label outcome = Texts.small("");
+        outcome.textProperty().bind(model.outcomeProperty());
+        FlowPane row = new FlowPane(keep, outcome);
+        row.getStyleClass().add("card-buttons");
+        return Card.titled("The school and the lock", questions, row);
+    }
+
+    private Card looks() {
+        Form form = new Form(FXCollections.observableArrayList());
+        SimpleObjectProperty<Look.@Nullable Mode> mode =
+                chosen(look.modeProperty().get(), look.modeProperty()::set);
+        look.modeProperty().subscribe(now -> mode.set(now));
+        SimpleObjectProperty<@Nullable Integer> size =
+                chosen(look.textSizeProperty().get(), now -> look.textSizeProperty().set(now));
+        look.textSizeProperty().subscribe(now -> size.set(now.intValue()));
+        return Card.titled(
+                "Light and letters",
+                form.of(
+                        form.chips(
+                                "light",
+                                "Paper",
+                                mode,
+                                List.of(Look.Mode.LIGHT, Look.Mode.DARK, Look.Mode.SYSTEM),
+                                SettingsPage::words),
+                        form.chips(
+                                        "text-size",
+                                        "Size of the text",
+                                        size,
+                                        List.of(100, 120, 140, 160, 180, 200),
+                                        percent -> percent + " %")
+                                .hint("Ctrl + and Ctrl - anywhere")),
+                Texts.small("These two belong to this computer; the door shows them too."));
+    }
+
+    private static <T> SimpleObjectProperty<@Nullable T> chosen(T now, Consumer<T> change) {
+        SimpleObjectProperty<@Nullable T> choice = new SimpleObjectProperty<>(now);
+        choice.subscribe(
+                next -> {
+                    if (next != null) {
+                        change.accept(next);
+                    }
+                });
+        return choice;
+    }
+
+    private static String words(Look.Mode mode) {
+        return switch (mode) {
+            case LIGHT -> "Light";
+            case DARK -> "Dark";
+            case SYSTEM -> "As the computer has it";
+        };
+    }
+
+    private void keep() {
+        model.keep();
+    }
+
+    @Override
+    public String title() {
+        return "Settings";
+    }
+
+    @Override
+    public Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void arrived() {
+        model.refresh();
+    }
+}
