@@ -80,21 +80,23 @@ final class Assembly {
     Porter porter(Stage stage) {
         Look look = new Look();
         new LookFile(folder).follow(look);
+        Doors.Secrets secrets = secrets();
         MainWindow window = new MainWindow(stage, look, background, faults);
         return new Porter(
                 window,
                 look,
                 background,
                 clock,
-                doors(look),
+                new Doors(look, files, background, clock, secrets, this::practiceSchool),
                 visits,
-                premises("records", false),
-                premises("practice", true));
+                premises("records", false, look, secrets),
+                premises("practice", true, look, secrets));
     }
 
-    private Premises premises(String name, boolean practice) {
+    private Premises premises(
+            String name, boolean practice, Look look, Doors.Secrets secrets) {
         CopyNote copies = new CopyNote(folder.resolve(name + ".copied"));
-        Rooms.Outside outside = new Rooms.Outside(background, visits, files, clock, copies);
+        Rooms.Outside outside = new Rooms.Outside(background, visits, files, clock, copies, look, secrets);
         Vault vault = new Vault(folder.resolve(name), cost, random);
         return new Premises(
                 new VaultRecords(vault, copies, new Entrance(outside, practice)),
@@ -102,16 +104,12 @@ final class Assembly {
                 practice);
     }
 
-    private Doors doors(Look look) {
+    private Doors.Secrets secrets() {
         PassphraseStrength strength = new PassphraseStrength();
-        PassphraseModel.Judge judge =
-                new PassphraseModel.Judge(strength, new PassphraseSuggester(random, strength));
-        Doors.Secrets secrets =
-                new Doors.Secrets(
-                        judge,
-                        () -> RecoveryCode.fresh(random),
-                        new SaveSheet(files, background, clock));
-        return new Doors(look, files, background, clock, secrets, this::practiceSchool);
+        return new Doors.Secrets(
+                new PassphraseModel.Judge(strength, new PassphraseSuggester(random, strength)),
+                () -> RecoveryCode.fresh(random),
+                new SaveSheet(files, background, clock));
     }
 
     private Founding practiceSchool() {

@@ -11,6 +11,7 @@ import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.desk.Background;
 import org.daybook.desk.FileChoice;
+import org.daybook.desk.Look;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
@@ -25,6 +26,7 @@ import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.shell.CopyNote;
+import org.daybook.shell.Doors;
 import org.daybook.shell.Found;
 import org.daybook.shell.Founding;
 import org.daybook.shell.Preferences;
@@ -48,6 +50,7 @@ final class Rooms implements Session {
     private final ChildrenRoom childrenRoom;
     private final ChronologyRoom chronology;
     private final TransferRoom transfer;
+    private final ShellRoom shell;
 
     private volatile String school = "";
     private volatile String me = "";
@@ -59,7 +62,9 @@ final class Rooms implements Session {
             Navigator navigator,
             FileChoice files,
             Clock clock,
-            CopyNote copies) {}
+            CopyNote copies,
+            Look look,
+            Doors.Secrets secrets) {}
 
     /** On the store's thread. */
     Rooms(OpenVault vault, Outside outside) {
@@ -76,6 +81,7 @@ final class Rooms implements Session {
                 new ChronologyRoom(store, journal, outside, children, findChildren, people);
         this.transfer =
                 new TransferRoom(vault, journal, outside, children, findChildren, people);
+        this.shell = new ShellRoom(vault, outside, journal, people, preferences, this::readAgain);
     }
 
     /** She is in: the first trace of the session. */
@@ -115,7 +121,7 @@ final class Rooms implements Session {
         findChildren.refresh();
     }
 
-    /** Which page stands at which place. Each feature has its method below. */
+    /** Which page stands at which place. */
     @Override
     public Page page(Place place) {
         return switch (place) {
@@ -130,12 +136,9 @@ final class Rooms implements Session {
             case Place.TransferList _ -> transfer.list();
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
-            default -> soon(place);
+            case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
+            case Place.Settings _ -> shell.settings();
         };
-    }
-
-    private static Page soon(Place place) {
-        throw new IllegalStateException("no page yet: " + place.getClass().getSimpleName());
     }
 
     @Override
