@@ -12,20 +12,20 @@ import java.util.List;
 /**
  * The scripts that make the schema, in their order; the number of the last is the schema's version.
  */
-final class Migrations {
+record Migrations(List<String> scripts) {
 
-    private static final List<String> SCRIPTS = List.of("V001__first_light.sql");
+    private static final List<String> RELEASED = List.of("V001__first_light.sql");
 
-    private Migrations() {}
-
-    /** The version that this program writes. */
-    static int newest() {
-        return SCRIPTS.size();
+    Migrations {
+        scripts = List.copyOf(scripts);
     }
 
-    /** The text of the script that leads to a version, from 1. */
-    static String script(int version) {
-        String name = SCRIPTS.get(version - 1);
+    /** Those that this program comes with. */
+    static Migrations ofDaybook() {
+        return new Migrations(RELEASED.stream().map(Migrations::text).toList());
+    }
+
+    private static String text(String name) {
         try (InputStream in = Migrations.class.getResourceAsStream(name)) {
             if (in == null) {
                 throw new IllegalStateException("The program lacks " + name);
@@ -36,11 +36,16 @@ final class Migrations {
         }
     }
 
-    /** Leads the schema on from one version (0 is an empty store) to another. */
-    static void run(Connection connection, int from, int to) throws SQLException {
-        for (int version = from + 1; version <= to; version++) {
+    /** The version that this program writes. */
+    int newest() {
+        return scripts.size();
+    }
+
+    /** Leads the schema on from one version (0 is an empty file) to another. */
+    void run(Connection connection, int from, int to) throws SQLException {
+        for (String script : scripts.subList(from, to)) {
             try (Statement statement = connection.createStatement()) {
-                statement.execute(script(version));
+                statement.execute(script);
             }
         }
     }

@@ -32,8 +32,8 @@ final class Rebuilding {
         Path fresh = WorkingCopy.file(place.folder(), FRESH);
         Files.deleteIfExists(fresh);
         try {
-            try (WorkingCopy copy =
-                    WorkingCopy.make(place.folder(), FRESH, place.keys().h2Hex(), end.schema())) {
+            try (WorkingCopy copy = WorkingCopy.make(place.folder(), FRESH, place.keys().h2Hex())) {
+                place.migrations().run(copy.connection(), 0, end.schema());
                 fill(copy, segment, end);
             }
             keepAside();

@@ -34,11 +34,11 @@ final class StoreOpening {
 
     /** A new store in an empty folder. */
     static Store make(StorePlace place, UUID id) throws IOException, SQLException {
-        int schema = Migrations.newest();
-        WorkingCopy made =
-                WorkingCopy.make(place.folder(), WorkingCopy.NAME, place.keys().h2Hex(), schema);
+        int schema = place.migrations().newest();
+        WorkingCopy made = WorkingCopy.make(place.folder(), WorkingCopy.NAME, place.keys().h2Hex());
         boolean done = false;
         try {
+            place.migrations().run(made.connection(), 0, schema);
             Rows rows = new Rows(made.connection());
             SegmentEnd end =
                     new NextSegment(place, rows).write(Log.Plan.first(id, schema), Tally.NONE);
@@ -91,7 +91,7 @@ final class StoreOpening {
         Optional<Standing> standing = lookAtCopy();
         Follow follow = new Follow(standing);
         SegmentEnd end = reader.read(newest, follow);
-        if (end.schema() > Migrations.newest()) {
+        if (end.schema() > place.migrations().newest()) {
             throw new NewerStore();
         }
         Optional<Store> opened = Optional.empty();
@@ -194,10 +194,10 @@ final class StoreOpening {
         Rows now = rows;
         Standing stands = standing;
         SegmentEnd last = end;
-        if (standing.schema() < Migrations.newest()) {
-            int newest = Migrations.newest();
+        int newest = place.migrations().newest();
+        if (standing.schema() < newest) {
             rows.close();
-            Migrations.run(open.connection(), standing.schema(), newest);
+            place.migrations().run(open.connection(), standing.schema(), newest);
             now = new Rows(open.connection());
             last = new NextSegment(place, now).write(Log.Plan.after(end, newest), now.tally());
             String fingerprint = Catalogue.fingerprint(open.connection());

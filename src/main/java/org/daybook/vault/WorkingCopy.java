@@ -44,13 +44,11 @@ final class WorkingCopy implements AutoCloseable {
         return folder.resolve(name + ".mv.db");
     }
 
-    /** A new file with empty tables. */
-    static WorkingCopy make(Path folder, String name, char[] hexKey, int schema)
-            throws SQLException {
+    /** A new file with no tables yet. */
+    static WorkingCopy make(Path folder, String name, char[] hexKey) throws SQLException {
         WorkingCopy copy = connect(folder, name, hexKey, "");
         ownerOnly(file(folder, name));
         copy.run(STANDING);
-        Migrations.run(copy.connection, 0, schema);
         return copy;
     }
 

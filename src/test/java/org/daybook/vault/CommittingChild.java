@@ -4,7 +4,6 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import org.daybook.vault.log.Step;
-import org.daybook.vault.log.ThisMachine;
 
 /**
  * The program that is killed: opens the store in a folder, says so, commits numbered changes
@@ -22,7 +21,7 @@ public final class CommittingChild {
         int most = Integer.parseInt(arguments[1]);
         Fall fall = new Fall(arguments.length > 2 ? Step.valueOf(arguments[2]) : null);
         StorePlace place =
-                new StorePlace(Path.of(arguments[0]), FixedKeys.ofTests(), new ThisMachine(), fall);
+                StorePlace.of(Path.of(arguments[0]), FixedKeys.ofTests()).watchedBy(fall);
         try (Store store = StoreOpening.open(place, false)) {
             Numbered numbered = new Numbered(store);
             int from = numbered.last();

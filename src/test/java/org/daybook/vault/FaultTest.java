@@ -39,8 +39,7 @@ class FaultTest {
     @Test
     void a_full_disk_keeps_nothing_of_the_change_and_says_so() throws Exception {
         FullDisk disk = new FullDisk();
-        StorePlace full =
-                new StorePlace(folder, place.keys(), disk, Step.Watcher.NOBODY);
+        StorePlace full = place.onDisk(disk);
         try (Store store = StoreOpening.open(full, false)) {
             Numbered numbered = new Numbered(store);
             numbered.commitTo(3);
@@ -71,8 +70,7 @@ class FaultTest {
 
         assertThatThrownBy(() -> numbered.commit(4))
                 .isInstanceOfSatisfying(
-                        StoreFault.class,
-                        fault -> assertThat(fault.code()).isEqualTo("LOG-GONE"));
+                        StoreFault.class, fault -> assertThat(fault.code()).isEqualTo("LOG-GONE"));
         assertThatThrownBy(store::sql).isInstanceOf(StoreFault.class);
 
         Files.move(elsewhere, folder);
@@ -111,12 +109,12 @@ class FaultTest {
     void interrupts_in_the_midst_of_commits_lose_nothing_that_was_acknowledged() throws Exception {
         Random random = new Random(7);
         AtomicInteger acknowledged = new AtomicInteger();
-        for (int round = 0; round < 12; round++) {
+        for (int round = 0; round < 6; round++) {
             CountDownLatch open = new CountDownLatch(1);
             Thread writer = new Thread(() -> write(acknowledged, open));
             writer.start();
             open.await();
-            LockSupport.parkNanos(round * (long) random.nextInt(8_000_000));
+            LockSupport.parkNanos(round * (long) random.nextInt(16_000_000));
             if (round > 0) {
                 writer.interrupt();
             }
@@ -154,8 +152,7 @@ class FaultTest {
                         store.holding().copy().drop();
                     }
                 };
-        StorePlace failing =
-                new StorePlace(folder, place.keys(), new ThisMachine(), fails);
+        StorePlace failing = place.watchedBy(fails);
         Store store = StoreOpening.open(failing, false);
         open.set(store);
         assertThatThrownBy(() -> new Numbered(store).commit(1))
@@ -170,14 +167,13 @@ class FaultTest {
         try (Store store = StoreOpening.open(place, false)) {
             AtomicReference<Throwable> told = new AtomicReference<>();
             Thread other =
-                    new Thread(
-                            () -> {
-                                try {
-                                    store.sql();
-                                } catch (StoreFault e) {
-                                    told.set(e);
-                                }
-                            });
+                    new Thread(() -> {
+                        try {
+                            store.sql();
+                        } catch (StoreFault e) {
+                            told.set(e);
+                        }
+                    });
             other.start();
             other.join();
             assertThat(told.get()).hasMessageContaining("own thread");
@@ -195,13 +191,11 @@ class FaultTest {
                                 put(store, "one");
                                 assertThatThrownBy(() -> put(store, "one"))
                                         .isInstanceOf(StoreFault.class);
-                                assertThatThrownBy(
-                                                () ->
-                                                        store.commit(
-                                                                () -> {
-                                                                    put(store, "undone");
-                                                                    throw new IllegalStateException();
-                                                                }))
+                                assertThatThrownBy(() ->
+                                                store.commit(() -> {
+                                                    put(store, "undone");
+                                                    throw new IllegalStateException();
+                                                }))
                                         .isInstanceOf(IllegalStateException.class);
                                 put(store, "two");
                             });
@@ -223,20 +217,16 @@ class FaultTest {
             SettingRecord row = store.sql().newRecord(Tables.SETTING);
             row.setName("one");
             row.setContent("x");
-            assertThatThrownBy(
-                            () -> store.commit(() -> store.sql().batchInsert(row).execute()))
+            assertThatThrownBy(() -> store.commit(() -> store.sql().batchInsert(row).execute()))
                     .isInstanceOf(StoreFault.class);
-            assertThatThrownBy(
-                            () ->
-                                    store.commit(
-                                            () ->
-                                                    store.sql()
-                                                            .update(Tables.SETTING)
-                                                            .set(Tables.SETTING.CONTENT, "y")
-                                                            .execute()))
+            assertThatThrownBy(() ->
+                            store.commit(() ->
+                                    store.sql()
+                                            .update(Tables.SETTING)
+                                            .set(Tables.SETTING.CONTENT, "y")
+                                            .execute()))
                     .isInstanceOf(StoreFault.class);
-            assertThatThrownBy(
-                            () -> store.commit(() -> store.sql().execute("DROP TABLE setting")))
+            assertThatThrownBy(() -> store.commit(() -> store.sql().execute("DROP TABLE setting")))
                     .isInstanceOf(StoreFault.class);
             assertThat(store.sql().fetchCount(Tables.SETTING)).isZero();
         }

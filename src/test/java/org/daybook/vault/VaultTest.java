@@ -53,7 +53,9 @@ class VaultTest {
             assertThat(open.door().school()).isEqualTo(SCHOOL);
         }
         try (OpenVault open = opened(vault.openWithRecoveryCode(created.code()))) {
-            assertThat(open.changePassphrase(created.code(), Passphrase.of("quiet otter lamp seven")))
+            assertThat(
+                            open.changePassphrase(
+                                    created.code(), Passphrase.of("quiet otter lamp seven")))
                     .isEqualTo(new Rekeying.Changed());
         }
         assertThat(vault.open(passphrase())).isEqualTo(new Unlocking.WrongPassphrase());
@@ -64,8 +66,7 @@ class VaultTest {
     void a_second_opening_is_told_that_it_is_in_use() throws Exception {
         try (OpenVault open = create().vault()) {
             assertThat(vault(folder).open(passphrase())).isEqualTo(new Unlocking.InUse());
-            Process other =
-                    ChildPrograms.plain().start(LockTaker.class, open.folder().toString());
+            Process other = ChildPrograms.plain().start(LockTaker.class, open.folder().toString());
             assertThat(other.inputReader().readLine()).isEqualTo("in use");
             other.waitFor();
         }
@@ -107,8 +108,7 @@ class VaultTest {
             for (String name : List.of("records.mv.db", "log-000001.daybook", "daybook-key.json")) {
                 assertThat(
                                 PosixFilePermissions.toString(
-                                        Files.getPosixFilePermissions(
-                                                open.folder().resolve(name))))
+                                        Files.getPosixFilePermissions(open.folder().resolve(name))))
                         .isEqualTo("rw-------");
             }
         }

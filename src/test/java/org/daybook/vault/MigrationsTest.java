@@ -1,0 +1,100 @@
+package org.daybook.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.UUID;
+import org.daybook.vault.log.Segments;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MigrationsTest {
+
+    /**
+     * A released script is never edited: stores that were made with it are out there. Until the
+     * first release V001 may still change; then put the digest that this test prints in place of
+     * the old one. After the release there is no reason to: write V002.
+     */
+    private static final List<String> DIGESTS =
+            List.of("cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7");
+
+    private static final String NEXT =
+            "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"
+                    + "CREATE TABLE bell (id UUID NOT NULL, CONSTRAINT bell_pk PRIMARY KEY (id));";
+
+    @TempDir Path folder;
+    private StorePlace place;
+    private StorePlace later;
+
+    @BeforeEach
+    void make() throws Exception {
+        place = StorePlace.of(folder, FixedKeys.ofTests());
+        List<String> scripts = new ArrayList<>(place.migrations().scripts());
+        scripts.add(NEXT);
+        later = place.migratedBy(new Migrations(scripts));
+        try (Store store = StoreOpening.make(place, UUID.randomUUID())) {
+            Everywhere.write(store, 1, "words");
+            new Numbered(store).commitTo(4);
+        }
+    }
+
+    @Test
+    void no_released_script_has_been_edited() throws Exception {
+        List<String> found = new ArrayList<>();
+        for (String script : Migrations.ofDaybook().scripts()) {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            byte[] text = script.replace("\r\n", "\n").getBytes(StandardCharsets.UTF_8);
+            found.add(HexFormat.of().formatHex(sha.digest(text)));
+        }
+        assertThat(found).isEqualTo(DIGESTS);
+    }
+
+    @Test
+    void an_older_store_is_led_on_and_begins_a_new_segment() throws Exception {
+        try (Store store = StoreOpening.open(later, false)) {
+            assertThat(store.rebuilt()).isEmpty();
+            assertThat(Segments.in(folder)).containsExactly(1, 2);
+            assertThat(store.sql().fetchCount(org.jooq.impl.DSL.table("bell"))).isZero();
+            new Numbered(store).commit(5);
+        }
+        Files.delete(place.copy());
+        try (Store store = StoreOpening.open(later, false)) {
+            new Numbered(store).assertWholeFrom(5);
+        }
+    }
+
+    @Test
+    void a_leading_on_that_was_broken_off_begins_again() throws Exception {
+        try (WorkingCopy half = WorkingCopy.open(folder, place.keys().h2Hex())) {
+            later.migrations().run(half.connection(), 1, 2);
+        }
+        try (Store store = StoreOpening.open(later, false)) {
+            assertThat(store.rebuilt()).isPresent();
+            new Numbered(store).assertWholeFrom(4);
+        }
+        Files.delete(Segments.file(folder, 1));
+        try (Store store = StoreOpening.open(later, false)) {
+            assertThat(store.rebuilt()).isEmpty();
+            new Numbered(store).assertWholeFrom(4);
+        }
+    }
+
+    @Test
+    void a_newer_store_is_left_as_it_is() throws Exception {
+        StoreOpening.open(later, false).close();
+        byte[] log = Files.readAllBytes(Segments.file(folder, 2));
+        assertThatThrownBy(() -> StoreOpening.open(place, false)).isInstanceOf(NewerStore.class);
+        assertThat(Segments.file(folder, 2)).hasBinaryContent(log);
+        try (Store store = StoreOpening.open(later, false)) {
+            assertThat(store.rebuilt()).isEmpty();
+        }
+    }
+}
