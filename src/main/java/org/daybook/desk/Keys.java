@@ -42,9 +42,18 @@ public final class Keys {
         return this;
     }
 
-    /** Hears the keys pressed anywhere inside the node, before the fields do. */
+    /**
+     * Hears the keys pressed anywhere inside the node, before the fields do; not while something is
+     * asked above it.
+     */
     public void listenOn(Node node) {
-        node.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        node.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (!(node instanceof Layers layers && layers.asking())) {
+                        pressed(event);
+                    }
+                });
     }
 
     private void pressed(KeyEvent event) {

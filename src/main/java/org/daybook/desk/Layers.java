@@ -31,6 +31,11 @@ public final class Layers extends StackPane {
         throw new IllegalStateException("a window's root is made of Layers");
     }
 
+    /** True while something is asked: only its own keys count then. */
+    boolean asking() {
+        return getChildren().size() > 1;
+    }
+
     void lay(Node above) {
         if (getChildren().size() == 1) {
             focusedBefore = getScene().getFocusOwner();

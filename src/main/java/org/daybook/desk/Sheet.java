@@ -32,9 +32,7 @@ public final class Sheet extends BorderPane {
         saying.visibleProperty().bind(saying.textProperty().isNotEmpty());
         saying.managedProperty().bind(saying.visibleProperty());
         actions.getStyleClass().add("sheet-actions");
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox head = new HBox(words, actions);
-        head.getStyleClass().add("sheet-head");
+        Head head = new Head(words, actions);
         content.getStyleClass().add("sheet-content");
         content.getChildren().add(head);
         scroll.setFitToWidth(true);
