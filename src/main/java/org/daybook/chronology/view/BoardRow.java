@@ -66,12 +66,8 @@ final class BoardRow extends VBox {
     }
 
     BoardRow when(String how, String since) {
-        Label first = Texts.small(how);
-        switch (shape) {
-            case LATE -> first.getStyleClass().add("late-text");
-            case DUE_SOON -> first.getStyleClass().add("soon-text");
-            default -> {}
-        }
+        boolean timed = shape == Mark.Shape.LATE || shape == Mark.Shape.DUE_SOON;
+        Label first = timed ? Texts.status(shape, how) : Texts.small(how);
         VBox when = new VBox(first, Texts.small(since));
         HBox.setHgrow(when, Priority.ALWAYS);
         deeds.getChildren().addFirst(when);

@@ -21,11 +21,13 @@ public final class ChildFilePage implements Page {
     private static final double RAIL = 240;
 
     private final ChildFileModel model;
+    private final Button entry;
     private final FlowPane identity = new FlowPane();
     private final Sheet sheet = new Sheet("");
 
     public ChildFilePage(ChildFileModel model) {
         this.model = model;
+        this.entry = Buttons.withKey(Buttons.main("Add entry", model::addEntry), "Ctrl E");
         Stylesheets.on(sheet);
         identity.getStyleClass().add("identity");
         VBox main = new VBox(new ListHead(model), new EntryList(model, sheet));
@@ -50,6 +52,7 @@ public final class ChildFilePage implements Page {
     @Override
     public void arrived() {
         model.arrive();
+        entry.requestFocus();
     }
 
     private Node deeds() {
@@ -57,7 +60,6 @@ public final class ChildFilePage implements Page {
         transfer.setId("start-transfer");
         Button concern = Buttons.outlined("New concern", model::newConcern);
         concern.setId("new-concern-here");
-        Button entry = Buttons.withKey(Buttons.main("Add entry", model::addEntry), "Ctrl E");
         entry.setId("add-entry");
         HBox deeds = new HBox(transfer, concern, entry);
         deeds.getStyleClass().add("chips");

@@ -3,6 +3,7 @@ package org.daybook.chronology.view;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
+import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -48,13 +49,14 @@ final class ChildFileRail extends VBox {
 
     private Node action(OpenAction open) {
         LocalDate today = model.around().today();
-        var when = Texts.small(FileWords.due(open, today));
-        if (open.action().late(today)) {
-            when.getStyleClass().add("late-text");
-        }
+        Mark.Shape shape = EntryWords.shape(open.action(), today);
+        Label when =
+                shape == Mark.Shape.LATE
+                        ? Texts.status(shape, FileWords.due(open, today))
+                        : Texts.small(FileWords.due(open, today));
         VBox words = new VBox(Texts.body(open.action().what()), when);
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(new Mark(EntryWords.shape(open.action(), today)), words);
+        HBox line = new HBox(new Mark(shape), words);
         line.getStyleClass().add("rail-line");
         return line;
     }

@@ -3,7 +3,6 @@ package org.daybook.chronology.view;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -54,11 +53,11 @@ final class EntryView extends HBox {
         if (!time.isEmpty()) {
             when.getChildren().add(Texts.body(time));
         }
-        var written = Texts.caption(EntryWords.written(entry));
-        if (entry.daysLate() > 0) {
-            written.getStyleClass().add("soon-text");
-        }
-        when.getChildren().add(written);
+        when.getChildren()
+                .add(
+                        entry.daysLate() > 0
+                                ? Texts.status(Mark.Shape.DUE_SOON, EntryWords.written(entry))
+                                : Texts.caption(EntryWords.written(entry)));
         if (!EntryWords.writtenBy(entry).isEmpty()) {
             when.getChildren().add(Texts.caption(EntryWords.writtenBy(entry)));
         }
@@ -69,23 +68,21 @@ final class EntryView extends HBox {
     private Node head() {
         FlowPane head = new FlowPane();
         head.setPrefWrapLength(ONE_LINE);
-        head.setMinWidth(0);
         head.getChildren()
                 .addAll(
                         new Mark(EntryWords.shape(entry.kind()), ""),
                         Texts.strong(entry.kind().words()));
-        entry.child(child).ifPresent(one -> aboutChild(head, one));
         head.getStyleClass().add("entry-head");
-        return head;
+        VBox whole = new VBox(head);
+        entry.child(child).ifPresent(one -> aboutChild(one, head, whole));
+        return whole;
     }
 
-    private void aboutChild(FlowPane head, ChildInEntry one) {
+    private void aboutChild(ChildInEntry one, FlowPane head, VBox whole) {
         one.categories().forEach(category -> head.getChildren().add(Chip.tag(category)));
         String source = EntryWords.roleAndSource(entry, one, firstName);
         if (!source.isEmpty()) {
-            Label told = Texts.small(source);
-            told.maxWidthProperty().bind(head.widthProperty());
-            head.getChildren().add(told);
+            whole.getChildren().add(Texts.small(source));
         }
     }
 

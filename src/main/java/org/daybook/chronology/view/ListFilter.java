@@ -2,8 +2,6 @@ package org.daybook.chronology.view;
 
 import java.time.LocalDate;
 import java.time.Month;
-import java.util.EnumSet;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.chronology.EntryKind;
@@ -16,41 +14,43 @@ public final class ListFilter {
     /** Kinds that are read together. */
     public enum Kinds {
         EVERYTHING("Everything"),
-        CONCERNS("Concerns", EntryKind.CONCERN),
-        AGENCY(
-                "Agency",
-                EntryKind.AGENCY_CONTACT,
-                EntryKind.MEETING,
-                EntryKind.HOME_VISIT,
-                EntryKind.POLICE_NOTIFICATION),
-        PARENTS("Parents", EntryKind.PARENT_CONTACT, EntryKind.HOME_VISIT),
-        POSITIVE("Positive", EntryKind.POSITIVE_EVENT),
-        FILE(
-                "File and status",
-                EntryKind.FILE_RECEIVED,
-                EntryKind.FILE_SENT,
-                EntryKind.STATUS_CHANGE),
-        THINKING("Analysis", EntryKind.CASE_ANALYSIS, EntryKind.SUPERVISION);
+        CONCERNS("Concerns"),
+        AGENCY("Agency"),
+        PARENTS("Parents"),
+        POSITIVE("Positive"),
+        FILE("File and status"),
+        THINKING("Analysis");
 
         private final String words;
 
-        @SuppressWarnings("ImmutableEnumChecker") // filled here and handed out as copies only
-        private final Set<EntryKind> kinds;
-
-        Kinds(String words, EntryKind... kinds) {
+        Kinds(String words) {
             this.words = words;
-            this.kinds =
-                    kinds.length == 0
-                            ? EnumSet.noneOf(EntryKind.class)
-                            : EnumSet.copyOf(List.of(kinds));
         }
 
         public String words() {
             return words;
         }
 
+        /** None of them for everything. */
         Set<EntryKind> kinds() {
-            return Set.copyOf(kinds);
+            return switch (this) {
+                case EVERYTHING -> Set.of();
+                case CONCERNS -> Set.of(EntryKind.CONCERN);
+                case AGENCY ->
+                        Set.of(
+                                EntryKind.AGENCY_CONTACT,
+                                EntryKind.MEETING,
+                                EntryKind.HOME_VISIT,
+                                EntryKind.POLICE_NOTIFICATION);
+                case PARENTS -> Set.of(EntryKind.PARENT_CONTACT, EntryKind.HOME_VISIT);
+                case POSITIVE -> Set.of(EntryKind.POSITIVE_EVENT);
+                case FILE ->
+                        Set.of(
+                                EntryKind.FILE_RECEIVED,
+                                EntryKind.FILE_SENT,
+                                EntryKind.STATUS_CHANGE);
+                case THINKING -> Set.of(EntryKind.CASE_ANALYSIS, EntryKind.SUPERVISION);
+            };
         }
     }
 
