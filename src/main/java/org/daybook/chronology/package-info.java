@@ -1,4 +1,37 @@
-/** A concern, the other entries, and the chronology that a lead reads. */
+/**
+ * A concern, the other entries, and the chronology that a lead reads.
+ *
+ * <p>Decisions. <b>One entry, several children</b>: what happened is written once, and each child
+ * has its own role, categories and words in it ({@link org.daybook.chronology.ChildInEntry}). A
+ * copy for each child was rejected: two copies of one event soon tell two stories.
+ *
+ * <p><b>Versions, never changes.</b> An amendment adds a {@link
+ * org.daybook.chronology.Version} with its reason; the earlier ones stay to be read. An entry
+ * stands in the chronology of the children whom the wording in force names: a child named by
+ * mistake is taken out of it, and the earlier wording still says so.
+ *
+ * <p><b>Nearly nothing refuses a recording</b> ({@link org.daybook.chronology.EntryRules}): a
+ * child, and either a word or a day. A day that nobody knows stays unknown; the entry is then
+ * listed by the day it was reported, else written, and says so. A day to come and a day that cannot
+ * be read are asked about, because they would be wrong rather than empty. A day before the birth is
+ * only noted: a chronology may begin with a conference about an unborn child. What is missing
+ * ({@link org.daybook.chronology.Missing}) informs and stops nothing.
+ *
+ * <p><b>Order</b> is the day, then the clock where the words hold one, then the order of writing,
+ * which the store numbers; never the time of writing, because clocks are set back.
+ *
+ * <p><b>A decision is due on the day a concern is raised</b> ({@link
+ * org.daybook.chronology.Undecided}), counted in calendar days: a weekend does not make a child
+ * safer.
+ *
+ * <p><b>A half-written form is kept as typed</b> ({@link org.daybook.chronology.HalfWritten}): each
+ * answer is text under its {@link org.daybook.chronology.Question}, a day that cannot be read
+ * included, and is read as an entry only when it is recorded ({@link
+ * org.daybook.chronology.ReadForm}). An amendment has one draft, which carries the entry's own id.
+ *
+ * <p><b>Categories and times are the school's</b> ({@link org.daybook.chronology.Practice}); an
+ * entry keeps the words that it was given when the list changes.
+ */
 @NullMarked
 package org.daybook.chronology;
 

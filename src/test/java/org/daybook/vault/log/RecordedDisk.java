@@ -13,6 +13,7 @@ final class RecordedDisk implements LogDisk {
 
     /** What reached the disk's cache, in its order. */
     sealed interface Event {
+        @SuppressWarnings("ArrayRecordComponent")
         record Written(long at, byte[] bytes) implements Event {}
 
         record Forced() implements Event {}
