@@ -1,0 +1,189 @@
+package org.daybook.transfer.view;
+
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.SchoolDays;
+import org.daybook.base.TransferId;
+import org.daybook.children.FindChildren;
+import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.store.JooqEntries;
+import org.daybook.desk.Background;
+import org.daybook.desk.Navigator;
+import org.daybook.desk.Place;
+import org.daybook.journal.Deed;
+import org.daybook.people.Duty;
+import org.daybook.people.OurSchool;
+import org.daybook.people.StaffId;
+import org.daybook.people.StaffMember;
+import org.daybook.people.store.JooqPeople;
+import org.daybook.transfer.Basis;
+import org.daybook.transfer.DayOne;
+import org.daybook.transfer.GatherPack;
+import org.daybook.transfer.PackCopies;
+import org.daybook.transfer.PracticeFile;
+import org.daybook.transfer.RecordStep;
+import org.daybook.transfer.Route;
+import org.daybook.transfer.SavePack;
+import org.daybook.transfer.StartTransfer;
+import org.daybook.transfer.Step;
+import org.daybook.transfer.WriteDayOne;
+import org.daybook.transfer.print.TransferPackPaper;
+import org.daybook.transfer.store.JooqTransfers;
+import org.daybook.vault.TestStore;
+
+/** A school with two files on their way, over a real store; today is Tue 24 Nov 2026. */
+final class TestFiles {
+
+    final TestStore daybook;
+    final JooqTransfers transfers;
+    final JooqChildren children;
+    final FindChildren find;
+    final List<Place> visited = new ArrayList<>();
+    final Surroundings around;
+    final TransferStepsModel.Deeds deeds;
+    final StartTransfer start;
+
+    TestFiles(TestStore daybook) {
+        this.daybook = daybook;
+        transfers = new JooqTransfers(daybook.store());
+        children = new JooqChildren(daybook.store());
+        find = new FindChildren(children);
+        JooqEntries entries = new JooqEntries(daybook.store());
+        JooqPeople people = new JooqPeople(daybook.store());
+        daybook.journal()
+                .change(
+                        Deed.of(Deed.Kind.STORE_MADE),
+                        () -> {
+                            people.changeSchool(
+                                    new OurSchool(
+                                            "Hollowbrook Primary (practice school)",
+                                            "01632 960 100",
+                                            "",
+                                            ""));
+                            people.keep(staff(TestStore.LEAD, Duty.LEAD));
+                            people.keep(staff("Mr Fenn", Duty.DEPUTY));
+                            children.add(PracticeFile.bram());
+                            children.add(PracticeFile.nell());
+                            PracticeFile.entries().forEach(entries::add);
+                        });
+        find.refresh();
+        SchoolDays days = SchoolDays.byWeekdays();
+        around =
+                new Surroundings(
+                        Background.direct(),
+                        new Steps(),
+                        daybook.clock(),
+                        days,
+                        find,
+                        people,
+                        daybook.journal()::actor);
+        start = new StartTransfer(daybook.journal(), transfers, days, daybook.clock());
+        GatherPack gather =
+                new GatherPack(
+                        daybook.journal(),
+                        transfers,
+                        children,
+                        entries,
+                        people,
+                        days,
+                        daybook.clock());
+        TransferPackPaper press = new TransferPackPaper();
+        deeds =
+                new TransferStepsModel.Deeds(
+                        gather,
+                        new RecordStep(daybook.journal(), transfers, daybook.clock()),
+                        new WriteDayOne(daybook.journal(), transfers),
+                        new SavePack(
+                                daybook.journal(), transfers, gather, press, new NoCopies()),
+                        press);
+    }
+
+    TransferId started(ChildId child, LocalDate from, DayOne dayOne) {
+        StartTransfer.Outcome outcome =
+                start.start(
+                        new StartTransfer.Answers(
+                                Optional.of(child),
+                                "Merrow Vale Juniors",
+                                "Mr Idris Penn",
+                                "01632 960 300",
+                                Optional.of(Basis.ENROLMENT),
+                                Optional.of(from),
+                                "From the roll list",
+                                dayOne));
+        return ((StartTransfer.Outcome.Started) outcome).id();
+    }
+
+    /** Bram's file: three school days left, spoken to their lead. */
+    TransferId underWay() {
+        TransferId id =
+                started(PracticeFile.BRAM, LocalDate.of(2026, 11, 20), PracticeFile.dayOne());
+        record(id, Optional.of(Step.DESTINATION_CONFIRMED), "2026-11-20", "", "By phone");
+        record(
+                id,
+                Optional.of(Step.LEAD_SPOKEN_TO),
+                "2026-11-20",
+                "15:20",
+                "Mr Penn asked for the day-one page ahead. Read to him; nothing e-mailed");
+        record(
+                id,
+                Optional.empty(),
+                "2026-11-23",
+                "09:10",
+                "Social worker Asha Pell told of the move; she will write to the new school.");
+        return id;
+    }
+
+    void record(TransferId id, Optional<Step> step, String day, String time, String words) {
+        RecordStep.Outcome outcome =
+                deeds.record()
+                        .record(
+                                id,
+                                new RecordStep.Answers(
+                                        step,
+                                        Optional.of(LocalDate.parse(day)),
+                                        time,
+                                        TestStore.LEAD,
+                                        step.filter(Step.SENT::equals).map(_ -> Route.BY_HAND),
+                                        words));
+        if (!(outcome instanceof RecordStep.Outcome.Recorded)) {
+            throw new IllegalStateException(outcome.toString());
+        }
+    }
+
+    TransferStepsModel steps(TransferId id) {
+        return new TransferStepsModel(around, deeds, id);
+    }
+
+    private static StaffMember staff(String name, Duty duty) {
+        return new StaffMember(StaffId.fresh(), name, "", Optional.of(duty), Optional.empty());
+    }
+
+    private final class Steps implements Navigator {
+        @Override
+        public void go(Place place) {
+            visited.add(place);
+        }
+
+        @Override
+        public void back() {
+            visited.add(new Place.Today());
+        }
+    }
+
+    private static final class NoCopies implements PackCopies {
+        @Override
+        public String keep(Path file) {
+            return "copy";
+        }
+
+        @Override
+        public void read(String sealed, OutputStream out) {
+            throw new UnsupportedOperationException("not asked in these tests");
+        }
+    }
+}
