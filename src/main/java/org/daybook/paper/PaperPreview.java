@@ -49,7 +49,7 @@ public final class PaperPreview {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             BufferedImage image =
                     new PDFRenderer(document)
-                            .renderImageWithDPI(number - 1, dotsPerInch, ImageType.ARGB);
+                            .renderImageWithDPI(number - 1, dotsPerInch, ImageType.RGB);
             int width = image.getWidth();
             int height = image.getHeight();
             int[] argb = image.getRGB(0, 0, width, height, null, 0, width);

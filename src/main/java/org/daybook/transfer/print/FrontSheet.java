@@ -76,12 +76,11 @@ final class FrontSheet {
     /** What is known, and in one line at the end what is not. */
     private static Facts known(Map<String, String> all) {
         List<Fact> facts = new ArrayList<>();
-        all.forEach(
-                (label, text) -> {
-                    if (!text.isBlank()) {
-                        facts.add(new Fact(label, Accounts.wordsOf(text)));
-                    }
-                });
+        all.forEach((label, text) -> {
+            if (!text.isBlank()) {
+                facts.add(new Fact(label, Accounts.wordsOf(text)));
+            }
+        });
         String missing =
                 all.entrySet().stream()
                         .filter(fact -> fact.getValue().isBlank())

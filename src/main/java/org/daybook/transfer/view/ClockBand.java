@@ -7,10 +7,14 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Card;
+import org.daybook.desk.Columns;
 import org.daybook.desk.Texts;
 
 /** How long, counted from what: the number, the day, the strip of days. */
 final class ClockBand extends Card {
+
+    /** Six days side by side, in pixels at 100 % text. */
+    private static final double STRIP = 388;
 
     ClockBand(ClockFace face) {
         getStyleClass().addAll("clock-band", Shapes.style(face.urgency()));
@@ -20,9 +24,7 @@ final class ClockBand extends Card {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox left = new HBox(number(face), words);
         left.getStyleClass().add("clock-left");
-        FlowPane line = new FlowPane(left, strip(face));
-        line.getStyleClass().add("clock-line");
-        getChildren().add(line);
+        getChildren().add(Columns.rail(left, strip(face), STRIP));
     }
 
     private static Node number(ClockFace face) {

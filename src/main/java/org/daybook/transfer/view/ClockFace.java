@@ -45,10 +45,7 @@ record ClockFace(
                 Urgency.of(standing),
                 figure(standing),
                 unit(standing, transfer.dueOn()),
-                "Due "
-                        + Days.full(transfer.dueOn())
-                        + ", counted from "
-                        + transfer.basis().words(),
+                "Due " + Days.full(transfer.dueOn()) + ", counted from " + transfer.basis().words(),
                 basis(clock),
                 clock.strip(today).stream().map(day -> face(day, today)).toList());
     }

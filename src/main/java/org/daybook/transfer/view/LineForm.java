@@ -32,12 +32,11 @@ final class LineForm extends VBox {
         getStyleClass().add("line-form");
         getChildren().setAll(form.of(questions(clock, staff)), foot(deed));
         addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
-        model.problems.subscribe(
-                () -> {
-                    if (!model.problems.isEmpty()) {
-                        form.focusFirstProblem();
-                    }
-                });
+        model.problems.subscribe(() -> {
+            if (!model.problems.isEmpty()) {
+                form.focusFirstProblem();
+            }
+        });
     }
 
     void focusFirst() {
@@ -59,11 +58,7 @@ final class LineForm extends VBox {
         }
         Question day = form.day("day", "Day", model.day, clock, DayText.Sense.HAPPENED);
         Question by =
-                form.suggested(
-                        "by",
-                        "Who",
-                        model.by,
-                        typed -> Surroundings.matching(staff, typed));
+                form.suggested("by", "Who", model.by, typed -> Surroundings.matching(staff, typed));
         Question words = form.longText("words", "In a few words", model.words, 1);
         if (!model.asksRoute()) {
             first = model.by.get().isEmpty() ? by.control() : words.control();

@@ -4,9 +4,6 @@ import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
@@ -26,7 +23,7 @@ final class PackCard extends Card {
 
     private final TransferStepsModel model;
     private final PackPreviewModel preview;
-    private final ImageView page = new ImageView();
+    private final PaperView page = new PaperView();
     private final VBox facts = new VBox();
     private final Button save;
 
@@ -71,9 +68,6 @@ final class PackCard extends Card {
     }
 
     private Node seen() {
-        page.setPreserveRatio(true);
-        page.setSmooth(true);
-        page.fitWidthProperty().bind(widthProperty().subtract(72));
         preview.pictureProperty().subscribe(this::draw);
         page.accessibleTextProperty()
                 .bind(
@@ -87,17 +81,7 @@ final class PackCard extends Card {
 
     private void draw(@Nullable Picture picture) {
         if (picture != null) {
-            WritableImage image = new WritableImage(picture.width(), picture.height());
-            image.getPixelWriter()
-                    .setPixels(
-                            0,
-                            0,
-                            picture.width(),
-                            picture.height(),
-                            PixelFormat.getIntArgbInstance(),
-                            picture.argb().duplicate(),
-                            picture.width());
-            page.setImage(image);
+            page.show(picture);
         }
     }
 
@@ -111,8 +95,8 @@ final class PackCard extends Card {
                                         Bindings.format(
                                                 "Page %d of %d",
                                                 preview.pageProperty(), preview.pagesProperty())));
-        Button back = Buttons.low(Buttons.outlined("Back", preview::previous));
-        Button on = Buttons.low(Buttons.outlined("On", preview::next));
+        Button back = Buttons.low(Buttons.outlined("Previous", preview::previous));
+        Button on = Buttons.low(Buttons.outlined("Next", preview::next));
         back.setAccessibleText("Previous page of the pack");
         on.setAccessibleText("Next page of the pack");
         on.setId("next-page");

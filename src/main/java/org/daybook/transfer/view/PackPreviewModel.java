@@ -26,8 +26,7 @@ final class PackPreviewModel {
     private final ObjectProperty<@Nullable PaperPreview> pack = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
-    private final ReadOnlyObjectWrapper<@Nullable Picture> picture =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
 
     PackPreviewModel(Background background, PackPress press) {
         this.background = background;
@@ -87,12 +86,11 @@ final class PackPreviewModel {
         if (of != null) {
             background
                     .run(() -> of.page(number, DOTS_PER_INCH))
-                    .then(
-                            drawn -> {
-                                if (number == page.get()) {
-                                    picture.set(drawn);
-                                }
-                            });
+                    .then(drawn -> {
+                        if (number == page.get()) {
+                            picture.set(drawn);
+                        }
+                    });
         }
     }
 }

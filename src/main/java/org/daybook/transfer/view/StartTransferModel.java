@@ -113,11 +113,10 @@ public final class StartTransferModel {
         chosen.set(found.id());
         found.leftOn()
                 .filter(_ -> basisOn.get().isBlank())
-                .ifPresent(
-                        day -> {
-                            basis.set(Basis.LEFT);
-                            basisOn.set(Days.typed(day));
-                        });
+                .ifPresent(day -> {
+                    basis.set(Basis.LEFT);
+                    basisOn.set(Days.typed(day));
+                });
     }
 
     void start() {
@@ -165,9 +164,7 @@ public final class StartTransferModel {
                         .filter(found -> inWords(found).equals(child.get()))
                         .map(Child::id);
         List<Child> found = offered(child.get());
-        return known.isEmpty() && found.size() == 1
-                ? Optional.of(found.getFirst().id())
-                : known;
+        return known.isEmpty() && found.size() == 1 ? Optional.of(found.getFirst().id()) : known;
     }
 
     private Optional<LocalDate> day() {
@@ -188,6 +185,10 @@ public final class StartTransferModel {
     }
 
     private static String inWords(TransferClock clock) {
-        return "Due " + Days.full(clock.due()) + ", five school days, " + clock.days().words() + ".";
+        return "Due "
+                + Days.full(clock.due())
+                + ", five school days, "
+                + clock.days().words()
+                + ".";
     }
 }

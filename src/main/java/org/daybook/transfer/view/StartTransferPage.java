@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.DayText;
+import org.daybook.base.School;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
@@ -48,12 +49,11 @@ public final class StartTransferPage implements Page {
                 .content(Columns.cards(who(), dayOne()));
         foot();
         model.problems()
-                .subscribe(
-                        () -> {
-                            if (!model.problems().isEmpty()) {
-                                form.focusFirstProblem();
-                            }
-                        });
+                .subscribe(() -> {
+                    if (!model.problems().isEmpty()) {
+                        form.focusFirstProblem();
+                    }
+                });
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class StartTransferPage implements Page {
                         "The five school days count from",
                         model.basisProperty(),
                         List.of(Basis.values()),
-                        Basis::words);
+                        StartTransferPage::inWords);
         Question day =
                 form.day(
                         "basis-on",
@@ -91,7 +91,10 @@ public final class StartTransferPage implements Page {
                 form.of(
                         child,
                         school,
-                        form.text("lead", "Their designated safeguarding lead", model.leadProperty())
+                        form.text(
+                                        "lead",
+                                        "Their designated safeguarding lead",
+                                        model.leadProperty())
                                 .hint("If known"),
                         form.text("contact", "How to reach them", model.contactProperty())
                                 .hint("Phone, e-mail"),
@@ -99,6 +102,11 @@ public final class StartTransferPage implements Page {
                         day.under(due()),
                         form.text("noticed", "How did you hear of it?", model.noticedProperty())
                                 .hint("From the roll list, from the mother")));
+    }
+
+    private static String inWords(Basis basis) {
+        String words = basis.words();
+        return words.substring(0, 1).toUpperCase(School.LOCALE) + words.substring(1);
     }
 
     private Label due() {
@@ -123,7 +131,8 @@ public final class StartTransferPage implements Page {
     }
 
     private void foot() {
-        Button start = Buttons.withKey(Buttons.main("Start the transfer", model::start), "Ctrl Enter");
+        Button start =
+                Buttons.withKey(Buttons.main("Start the transfer", model::start), "Ctrl Enter");
         start.setId("start");
         start.disableProperty().bind(model.workingProperty());
         Button leave = Buttons.text("Not now", model::leave);

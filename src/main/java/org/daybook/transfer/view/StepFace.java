@@ -48,12 +48,11 @@ record StepFace(Step step, String detail, State state, String deed) {
 
     private static String done(Line line) {
         return Stream.of(
-                        when(line.day(), line.time()),
-                        line.by(),
+                        when(line.day(), line.time()) + ", " + line.by(),
                         line.route().map(Route::words).orElse(""),
                         line.words())
                 .filter(part -> !part.isBlank())
-                .collect(Collectors.joining(", "));
+                .collect(Collectors.joining(". "));
     }
 
     static String when(LocalDate day, String time) {

@@ -101,9 +101,7 @@ final class StepsCard extends Card {
         Button deed =
                 Buttons.main(
                         face.deed(),
-                        face.step() == Step.PACK_MADE
-                                ? savePack
-                                : () -> model.ask(face.step()));
+                        face.step() == Step.PACK_MADE ? savePack : () -> model.ask(face.step()));
         deed.setId("next-step");
         if (next == this) {
             next = deed;

@@ -3,7 +3,9 @@ package org.daybook.transfer.view;
 import java.util.Objects;
 import javafx.scene.Parent;
 
-/** What only these pages look like: the clock, the steps and the preview; colours are the desk's. */
+/**
+ * What only these pages look like: the clock, the steps and the preview; colours are the desk's.
+ */
 final class Stylesheet {
 
     private Stylesheet() {}

@@ -85,10 +85,7 @@ record TransferFace(
 
     private static List<LogFace> log(Transfer transfer) {
         return transfer.lines().stream()
-                .sorted(
-                        Comparator.comparing(Line::day)
-                                .thenComparingInt(Line::position)
-                                .reversed())
+                .sorted(Comparator.comparing(Line::day).thenComparingInt(Line::position).reversed())
                 .map(TransferFace::line)
                 .toList();
     }

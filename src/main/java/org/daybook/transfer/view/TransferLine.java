@@ -2,6 +2,7 @@ package org.daybook.transfer.view;
 
 import java.time.LocalDate;
 import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.Child;
@@ -37,7 +38,12 @@ record TransferLine(
                 why(transfer),
                 how(standing, transfer.dueOn()),
                 Urgency.of(standing),
-                transfer.next().map(Step::title).orElse("All steps done"));
+                transfer.next().map(TransferLine::toCome).orElse("All steps done"));
+    }
+
+    private static String toCome(Step step) {
+        String title = step.title();
+        return "To come: " + title.substring(0, 1).toLowerCase(School.LOCALE) + title.substring(1);
     }
 
     private static String why(Transfer transfer) {

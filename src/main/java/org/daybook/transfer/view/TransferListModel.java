@@ -75,7 +75,8 @@ public final class TransferListModel {
     private static String inWords(List<TransferLine> found) {
         long due = found.stream().filter(line -> line.urgency() != Urgency.DONE).count();
         long late = found.stream().filter(line -> line.urgency() == Urgency.LATE).count();
-        String sent = due == found.size() ? "" : " " + (found.size() - due) + " sent, receipt awaited.";
+        String sent =
+                due == found.size() ? "" : " " + (found.size() - due) + " sent, receipt awaited.";
         String ofThem = late == 0 ? "" : ", " + late + " of them late";
         return due == 0
                 ? sent.strip()

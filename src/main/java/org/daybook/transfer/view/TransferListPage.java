@@ -74,7 +74,7 @@ public final class TransferListPage implements Page {
         VBox how =
                 new VBox(
                         Chip.status(Shapes.of(line.urgency()), line.how()),
-                        Texts.small("Next: " + line.next()));
+                        Texts.small(line.next()));
         how.getStyleClass().add("line-how");
         HBox.setHgrow(why, Priority.ALWAYS);
         return Columns.of(16, who, why, how);

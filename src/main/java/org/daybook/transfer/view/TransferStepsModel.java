@@ -124,11 +124,10 @@ public final class TransferStepsModel {
     void keepDayOne() {
         DayOne page = dayOne.page();
         around.background()
-                .run(
-                        () -> {
-                            deeds.writeDayOne().write(id, page);
-                            return page;
-                        })
+                .run(() -> {
+                    deeds.writeDayOne().write(id, page);
+                    return page;
+                })
                 .then(_ -> done());
     }
 

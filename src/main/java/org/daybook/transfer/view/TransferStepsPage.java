@@ -67,14 +67,20 @@ public final class TransferStepsPage implements Page {
         left.getChildren().setAll(steps);
         middle.getChildren().setAll(new ReceiptCard(face.receipt()), dayOne, log);
         pack.show(face);
-        Platform.runLater(
-                () -> {
-                    switch (opened) {
-                        case Opened.CallOrLetter _ -> log.focusForm();
-                        case Opened.OfDayOne _ -> dayOne.focusForm();
-                        case Opened.OfStep _, Opened.Nothing _ -> steps.focusNext();
-                    }
-                });
+        Platform.runLater(() -> {
+            switch (opened) {
+                case Opened.CallOrLetter _ -> log.focusForm();
+                case Opened.OfDayOne _ -> dayOne.focusForm();
+                case Opened.OfStep _ -> steps.focusNext();
+                case Opened.Nothing _ -> focusWithoutMoving(steps);
+            }
+        });
+    }
+
+    /** The next deed has the focus, and the page still begins with whose file it is. */
+    private void focusWithoutMoving(StepsCard steps) {
+        steps.focusNext();
+        sheet.show(sheet.title());
     }
 
     private void savePack() {

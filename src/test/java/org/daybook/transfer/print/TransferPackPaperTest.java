@@ -50,7 +50,8 @@ class TransferPackPaperTest {
                 assertThat(text).contains(squeezed(wording.narrative()));
                 assertThat(text).contains(squeezed(wording.reason()));
                 wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.words())));
-                wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.voiceNote())));
+                wording.own()
+                        .ifPresent(own -> assertThat(text).contains(squeezed(own.voiceNote())));
             }
             for (Decision decision : entry.decisions()) {
                 assertThat(text).contains(squeezed(decision.words()));

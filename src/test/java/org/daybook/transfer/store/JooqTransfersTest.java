@@ -75,7 +75,8 @@ class JooqTransfersTest {
         assertThat(transfer.dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
         assertThat(transfer.dayOne()).isEqualTo(PracticeFile.dayOne());
         assertThat(transfer.startedBy()).isEqualTo(TestStore.LEAD);
-        assertThat(transfer.taken(Step.LEAVING_NOTICED).map(Line::words)).contains("From the office");
+        assertThat(transfer.taken(Step.LEAVING_NOTICED).map(Line::words))
+                .contains("From the office");
         assertThat(transfer.next()).contains(Step.DESTINATION_CONFIRMED);
         assertThat(transfers.open()).containsExactly(transfer);
         assertThat(transfers.openFor(PracticeFile.BRAM)).contains(transfer);
@@ -107,11 +108,10 @@ class JooqTransfersTest {
         TransferId id = started();
         assertThat(problems(id, step(Step.SENT, "Mrs Tull", Optional.of(Route.PARENT))))
                 .singleElement()
-                .satisfies(
-                        problem -> {
-                            assertThat(problem.field()).isEqualTo("route");
-                            assertThat(problem.sentence()).contains("may not carry");
-                        });
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("route");
+                    assertThat(problem.sentence()).contains("may not carry");
+                });
         assertThat(problems(id, step(Step.SENT, "Mrs Tull", Optional.empty()))).hasSize(1);
         assertThat(transfers.find(id).orElseThrow().taken(Step.SENT)).isEmpty();
     }
@@ -162,13 +162,12 @@ class JooqTransfersTest {
         assertThat(target).hasContent("P-2026-0001");
         Transfer transfer = transfers.find(id).orElseThrow();
         assertThat(transfer.latestPack().orElseThrow())
-                .satisfies(
-                        pack -> {
-                            assertThat(pack.number()).isEqualTo(new PackNumber(2026, 1));
-                            assertThat(pack.pages()).isEqualTo(34);
-                            assertThat(pack.digest()).hasSize(64);
-                            assertThat(copies.kept).containsEntry(pack.sealed(), "P-2026-0001");
-                        });
+                .satisfies(pack -> {
+                    assertThat(pack.number()).isEqualTo(new PackNumber(2026, 1));
+                    assertThat(pack.pages()).isEqualTo(34);
+                    assertThat(pack.digest()).hasSize(64);
+                    assertThat(copies.kept).containsEntry(pack.sealed(), "P-2026-0001");
+                });
         assertThat(transfer.taken(Step.PACK_MADE).orElseThrow().words()).contains("34 pages");
         assertThat(deeds()).startsWith(Deed.Kind.PACK_SAVED);
         assertThat(transfers.nextNumber(2026)).isEqualTo(new PackNumber(2026, 2));

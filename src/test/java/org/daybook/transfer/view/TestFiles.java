@@ -98,8 +98,7 @@ final class TestFiles {
                         gather,
                         new RecordStep(daybook.journal(), transfers, daybook.clock()),
                         new WriteDayOne(daybook.journal(), transfers),
-                        new SavePack(
-                                daybook.journal(), transfers, gather, press, new NoCopies()),
+                        new SavePack(daybook.journal(), transfers, gather, press, new NoCopies()),
                         press);
     }
 
