@@ -1,8 +1,10 @@
 package org.daybook.transfer.print;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.base.Days;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
@@ -57,19 +59,19 @@ final class EntryInFull {
     }
 
     private static void account(Paper paper, PackWording wording) {
-        Map<String, String> texts = WordingFields.full(wording);
-        topic(paper, WordingFields.NARRATIVE, texts);
+        Map<String, String> texts = new LinkedHashMap<>(WordingFields.full(wording));
+        String narrative = texts.remove(WordingFields.NARRATIVE);
+        if (narrative != null) {
+            paper.add(Paragraph.topic(WordingFields.NARRATIVE));
+            Accounts.paragraphs(narrative).forEach(paper::add);
+        }
         wording.own().ifPresent(own -> voice(paper, own));
-        texts.keySet().stream()
-                .filter(label -> !label.equals(WordingFields.NARRATIVE))
-                .forEach(label -> topic(paper, label, texts));
-    }
-
-    private static void topic(Paper paper, String label, Map<String, String> texts) {
-        String text = texts.getOrDefault(label, "");
-        if (!text.isBlank()) {
-            paper.add(Paragraph.topic(label));
-            Accounts.paragraphs(text).forEach(paper::add);
+        List<Fact> facts =
+                texts.entrySet().stream()
+                        .map(text -> new Fact(text.getKey(), Accounts.wordsOf(text.getValue())))
+                        .toList();
+        if (!facts.isEmpty()) {
+            paper.add(new Facts(facts));
         }
     }
 
@@ -106,12 +108,13 @@ final class EntryInFull {
     }
 
     private static Words action(Action action) {
-        Words words = Words.of(action.what());
+        String what = action.what().strip();
+        Words words = Words.of(what.endsWith(".") ? what : what + ".");
         if (!action.owner().isEmpty()) {
             words = words.then(" " + action.owner() + ".");
         }
         if (!Says.due(action).isEmpty()) {
-            words = words.quiet(" " + Says.due(action) + ".");
+            words = words.quiet(" D" + Says.due(action).substring(1) + ".");
         }
         return action.done()
                 .map(EntryInFull::doneWords)
@@ -133,16 +136,23 @@ final class EntryInFull {
                 Paragraph.topic(
                         "Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),
                 Paragraph.of(next.reason().isBlank() ? "No reason is recorded." : next.reason()));
-        List<Fact> was =
-                WordingFields.changed(earlier, next).entrySet().stream()
-                        .map(field -> new Fact(field.getKey() + ", before", said(field.getValue())))
-                        .toList();
-        if (!was.isEmpty()) {
-            paper.add(new Facts(was));
+        Map<String, String> was = WordingFields.changed(earlier, next);
+        List<Fact> facts = new ArrayList<>();
+        was.forEach((label, text) -> {
+            if (!text.isBlank()) {
+                facts.add(new Fact(label + ", before", Accounts.wordsOf(text)));
+            }
+        });
+        String empty =
+                was.entrySet().stream()
+                        .filter(field -> field.getValue().isBlank())
+                        .map(Map.Entry::getKey)
+                        .collect(Collectors.joining(", "));
+        if (!empty.isEmpty()) {
+            facts.add(Fact.of("Empty before", Words.of(empty)));
         }
-    }
-
-    private static List<Words> said(String text) {
-        return text.isBlank() ? List.of(Words.ofQuiet("Empty")) : Accounts.wordsOf(text);
+        if (!facts.isEmpty()) {
+            paper.add(new Facts(facts));
+        }
     }
 }

@@ -64,7 +64,7 @@ final class WordingFields {
         fields.put("Parents", parents(wording));
         fields.put("Who was told", wording.told());
         fields.put(
-                "Feedback to whoever reported it",
+                "Feedback",
                 Stream.of(wording.feedback().by(), Says.when(wording.feedback().when()))
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", ")));

@@ -14,7 +14,7 @@ import org.daybook.desk.Texts;
 final class ClockBand extends Card {
 
     /** Six days side by side, in pixels at 100 % text. */
-    private static final double STRIP = 388;
+    private static final double STRIP = 380;
 
     ClockBand(ClockFace face) {
         getStyleClass().addAll("clock-band", Shapes.style(face.urgency()));

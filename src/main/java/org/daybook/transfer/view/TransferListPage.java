@@ -69,7 +69,10 @@ public final class TransferListPage implements Page {
     private Node row(TransferLine line) {
         Hyperlink name = Buttons.link(line.name(), () -> model.open(line));
         name.getStyleClass().add("line-name");
-        VBox who = new VBox(name, Texts.small(line.yearAndClass()));
+        VBox who = new VBox(name);
+        if (!line.yearAndClass().isEmpty()) {
+            who.getChildren().add(Texts.small(line.yearAndClass()));
+        }
         VBox why = new VBox(Texts.strong("To " + line.to()), Texts.small(line.why()));
         VBox how =
                 new VBox(
