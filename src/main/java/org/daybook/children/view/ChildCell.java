@@ -1,20 +1,18 @@
 package org.daybook.children.view;
 
 import java.util.function.Consumer;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A child in the list: name, year and class, day of birth. A click on it opens the file. */
-final class ChildCell extends ListCell<ChildLine> {
+final class ChildCell extends WrappingCell<ChildLine> {
 
     private static final double LEAST_EM = 11;
 
     ChildCell(Consumer<ChildLine> open) {
-        // As wide as the list and never wider, so that a line wraps and is not cut.
-        setPrefWidth(0);
+
         setOnMouseClicked(_ -> {
             ChildLine line = getItem();
             if (line != null) {

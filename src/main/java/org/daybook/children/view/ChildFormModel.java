@@ -42,7 +42,7 @@ public final class ChildFormModel {
     private final Background background;
     private final Navigator navigator;
     private final Clock clock;
-    
+
     private final ChildAnswers answers;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<List<Child>> doubles =

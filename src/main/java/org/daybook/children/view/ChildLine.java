@@ -16,6 +16,8 @@ import org.daybook.children.Child;
 public record ChildLine(
         ChildId id, String name, String legalName, String yearAndClass, String born, String left) {
 
+    private static final char NO_BREAK = '\u00A0';
+
     static ChildLine of(Child child, LocalDate today) {
         String legal = child.legalName();
         return new ChildLine(
@@ -23,10 +25,15 @@ public record ChildLine(
                 child.name(),
                 legal.equals(child.name()) ? "" : legal,
                 child.yearAndClass(),
-                capital(child.bornInWords(today)),
+                capital(unbroken(child.bornInWords(today))),
                 child.onRoll(today)
                         ? ""
                         : child.leftOn().map(day -> "Left " + Days.typed(day)).orElse(""));
+    }
+
+    /** A day and an age each stay on one line; between the two a line may break. */
+    private static String unbroken(String words) {
+        return words.replace(' ', NO_BREAK).replace(NO_BREAK + "(", " (");
     }
 
     private static String capital(String words) {

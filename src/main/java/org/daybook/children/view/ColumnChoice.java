@@ -28,7 +28,9 @@ public final class ColumnChoice {
 
     /** A few cells in one line. */
     static String shown(List<String> cells) {
-        return cells.isEmpty() ? "Empty in every line" : String.join(" · ", cells);
+        return cells.isEmpty()
+                ? "Empty in every line"
+                : String.join(" · ", cells).replaceAll("\\s+", " ");
     }
 
     public String field() {

@@ -1,7 +1,6 @@
 package org.daybook.children.view;
 
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -10,12 +9,7 @@ import org.daybook.desk.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the plan: where in the file, which child or column, and what about it. */
-final class PlanCell extends ListCell<PlanLine> {
-
-    PlanCell() {
-        // As wide as the list and never wider, so that a line wraps and is not cut.
-        setPrefWidth(0);
-    }
+final class PlanCell extends WrappingCell<PlanLine> {
 
     @Override
     protected void updateItem(@Nullable PlanLine line, boolean empty) {
