@@ -1,6 +1,7 @@
 package org.daybook.vault.files;
 
 import java.io.IOException;
+import java.nio.channels.ClosedByInterruptException;
 
 /** An attachment could not be taken in, and nothing of it was kept. Its message may be shown. */
 public final class NotSealed extends IOException {
@@ -23,6 +24,10 @@ public final class NotSealed extends IOException {
     }
 
     static NotSealed unwritable(IOException cause) {
+        if (cause instanceof ClosedByInterruptException) {
+            return new NotSealed(
+                    "Attaching was stopped before the end. Nothing of it was kept.", cause);
+        }
         return new NotSealed(
                 "The attachment could not be kept: the disk is full, or this account may not write"
                         + " to Daybook's folder. Nothing of it was kept. Make room, then attach it"

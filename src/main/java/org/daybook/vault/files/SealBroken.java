@@ -13,8 +13,9 @@ public final class SealBroken extends IOException {
 
     static SealBroken damaged() {
         return new SealBroken(
-                "This attachment was damaged on the disk and is not shown. Bring it back from a"
-                        + " safe copy. The entry it belongs to is whole.");
+                "This attachment cannot be read as it was put in, so it is not shown. Check that the"
+                        + " disk is connected. If it stays so, bring the attachment back from a safe"
+                        + " copy. The entry it belongs to is whole.");
     }
 
     static SealBroken missing() {

@@ -180,8 +180,18 @@ public final class SealedFiles implements AutoCloseable {
     private void sweep() throws IOException {
         try (DirectoryStream<Path> left = Files.newDirectoryStream(folder, "*" + PASSING)) {
             for (Path file : left) {
-                Files.deleteIfExists(file);
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+                    remove(file);
+                }
             }
+        }
+    }
+
+    private static void remove(Path left) {
+        try {
+            Files.deleteIfExists(left);
+        } catch (IOException nextTime) {
+            // It is sealed, so it may stay until the next start; the store must open all the same.
         }
     }
 

@@ -11,7 +11,11 @@ import java.util.HexFormat;
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
-/** The two keys of the attachments and what is done with them; wiped on close. */
+/**
+ * The two keys of the attachments and what is done with them; wiped on close. A lock may come from
+ * another thread while something is being sealed: it is then sealed under the whole key or not at
+ * all.
+ */
 final class Seals implements AutoCloseable {
 
     private static final String HMAC = "HmacSha256";
@@ -47,7 +51,7 @@ final class Seals implements AutoCloseable {
     }
 
     /** Feed it the content, then ask {@link #name}. */
-    Mac naming() {
+    synchronized Mac naming() {
         try {
             Mac mac = Mac.getInstance(HMAC);
             mac.init(new SecretKeySpec(open(nameKey), HMAC));
@@ -62,7 +66,7 @@ final class Seals implements AutoCloseable {
     }
 
     /** Made for each file, because Tink keeps a copy of the key that nobody can wipe. */
-    private AesGcmHkdfStreaming cipher() throws GeneralSecurityException {
+    private synchronized AesGcmHkdfStreaming cipher() throws GeneralSecurityException {
         return new AesGcmHkdfStreaming(open(contentKey), HMAC, KEY_BYTES, SEGMENT_BYTES, 0);
     }
 
@@ -78,7 +82,7 @@ final class Seals implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         Arrays.fill(contentKey, (byte) 0);
         Arrays.fill(nameKey, (byte) 0);

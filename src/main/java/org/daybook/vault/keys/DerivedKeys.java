@@ -67,7 +67,7 @@ public final class DerivedKeys implements AutoCloseable {
         return copy(backup);
     }
 
-    private byte[] copy(byte[] key) {
+    private synchronized byte[] copy(byte[] key) {
         if (closed) {
             throw new IllegalStateException("The keys have been wiped");
         }
@@ -79,7 +79,7 @@ public final class DerivedKeys implements AutoCloseable {
     }
 
     @Override
-    public void close() {
+    public synchronized void close() {
         closed = true;
         Wipe.all(h2, log, file, fileName, backup);
     }

@@ -63,7 +63,9 @@ public final class KeyFile {
         }
         return keeper().keep(
                         () -> KeySheet.fresh(door, master, passphrase, code, cost, random),
-                        sheet -> opens(sheet.unlock(passphrase)) && opens(sheet.unlock(code)));
+                        sheet ->
+                                opens(sheet, found -> found.unlock(passphrase))
+                                        && opens(sheet, found -> found.unlock(code)));
     }
 
     /** Tries a passphrase; takes about a second, on purpose. */
@@ -88,7 +90,7 @@ public final class KeyFile {
 
     /** Puts the copy in the place of a damaged key file, once the copy has been opened. */
     public Keeping bringBackCopy(MasterKey master) {
-        return rewrite(copy, master, sheet -> sheet, sheet -> true);
+        return rewrite(copy, master, sheet -> sheet, sheet -> sheet.isSealedBy(master));
     }
 
     /** From now on another passphrase opens the store; the recovery code stays. */
@@ -97,7 +99,7 @@ public final class KeyFile {
                 place,
                 master,
                 sheet -> sheet.with(passphrase, master, cost, random),
-                sheet -> opens(sheet.unlock(passphrase)));
+                sheet -> opens(sheet, found -> found.unlock(passphrase)));
     }
 
     /** From now on another sealed sheet opens the store; the passphrase stays. */
@@ -106,12 +108,16 @@ public final class KeyFile {
                 place,
                 master,
                 sheet -> sheet.with(code, master, random),
-                sheet -> opens(sheet.unlock(code)));
+                sheet -> opens(sheet, found -> found.unlock(code)));
     }
 
     /** The name on the door changes; what opens it stays. */
     public Keeping rename(MasterKey master, String school) {
-        return rewrite(place, master, sheet -> sheet.named(school, master), sheet -> true);
+        return rewrite(
+                place,
+                master,
+                sheet -> sheet.named(school, master),
+                sheet -> sheet.isSealedBy(master));
     }
 
     private Opening open(Function<KeySheet, Optional<MasterKey>> unlock) {
@@ -141,8 +147,13 @@ public final class KeyFile {
         return new SheetKeeper(place, copy, disk);
     }
 
-    private static boolean opens(Optional<MasterKey> key) {
-        key.ifPresent(MasterKey::close);
-        return key.isPresent();
+    /** Asks in the very way in which the next opening will. */
+    private static boolean opens(KeySheet sheet, Function<KeySheet, Optional<MasterKey>> unlock) {
+        Opening opening = SheetTrial.of(new FoundSheet.Whole(sheet), unlock, false);
+        if (opening instanceof Opening.Opened opened) {
+            opened.key().close();
+            return true;
+        }
+        return false;
     }
 }

@@ -31,7 +31,9 @@
  *
  * <p><b>Wiping.</b> What is ours is wiped where it has been used. Copies that nobody can wipe
  * remain for the garbage collector: in the JDK's and Tink's key objects, in the text field itself,
- * and a String where a passphrase has letters beyond ASCII or is being judged.
+ * and a String where a passphrase has letters beyond ASCII or is being judged. What the system
+ * writes out of memory to the disk (swapping, hibernating) is for the disk's own encryption to
+ * cover.
  */
 @NullMarked
 package org.daybook.vault.keys;

@@ -154,13 +154,15 @@ class SealedFilesTest {
     void what_a_crash_left_over_is_swept_and_nothing_else() throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve("0b0e.part"), new byte[100]);
+        Path odd = Files.createDirectories(folder.resolve("folder.part/inner"));
         Path foreign = Files.write(folder.resolve("notes.txt"), new byte[3]);
 
         try (SealedFiles files = SealedFiles.in(folder, KEYS)) {
             assertThat(files.names()).isEmpty();
         }
-        assertThat(folder).isDirectoryContaining(foreign::equals);
-        assertThat(folder.toFile().list()).hasSize(1);
+        assertThat(foreign).exists();
+        assertThat(odd).exists();
+        assertThat(folder.toFile().list()).hasSize(2);
     }
 
     @Test
@@ -186,6 +188,21 @@ class SealedFilesTest {
     @ValueSource(strings = {"", "../../../etc/passwd", "AB", "zz"})
     void a_name_is_never_a_path(String text) {
         assertThatThrownBy(() -> new SealedName(text)).isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void whoever_is_interrupted_is_not_told_of_damage() throws IOException {
+        try (SealedFiles files = SealedFiles.in(folder, KEYS)) {
+            SealedName name = files.seal(stream(content(200_000))).name();
+
+            Thread.currentThread().interrupt();
+            assertThat(files.verify(name)).isEqualTo(Soundness.SOUND);
+            assertThatThrownBy(() -> files.seal(stream(content(10))))
+                    .isInstanceOf(NotSealed.class)
+                    .hasMessageContaining("stopped");
+            assertThat(Thread.interrupted()).isTrue();
+            assertThat(files.names()).containsExactly(name);
+        }
     }
 
     @Test

@@ -10,11 +10,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
+import java.util.List;
 import java.util.UUID;
 import org.daybook.vault.disk.Disk;
 import org.daybook.vault.disk.FailingDisk;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -202,6 +204,33 @@ class KeyFileTest {
             assertThat(text).doesNotContain("lamp").contains("Ashgrove Academy");
         }
         assertThat(file.open(CODE)).asString().contains("hidden");
+    }
+
+    @Test
+    void a_name_that_cannot_be_shown_never_stands_on_a_door() {
+        for (String name :
+                List.of(
+                        "",
+                        "  ",
+                        "a\tb",
+                        Character.toString(0xd800),
+                        "a\u202eb",
+                        "x".repeat(201))) {
+            assertThat(Door.whatIsWrongWith(name)).isPresent();
+            assertThatThrownBy(() -> Door.fresh(name)).isInstanceOf(IllegalArgumentException.class);
+        }
+        assertThat(Door.whatIsWrongWith("Ysgol Tŷ-Glas – St Mary’s (C of E) 𝒜")).isEmpty();
+    }
+
+    @Test
+    @Tag("long")
+    void a_new_store_asks_for_the_full_work(@TempDir Path another) throws IOException {
+        KeyFile full = new KeyFile(another, Argon2Cost.STANDARD, RANDOM);
+        try (Passphrase passphrase = Passphrase.of("lamp river")) {
+            assertThat(full.make(DOOR, MASTER, passphrase, CODE)).isEqualTo(new Keeping.Kept());
+        }
+        assertThat(full.path()).content().contains("\"memoryKib\" : 262144");
+        assertOpens(open(full, "lamp river"));
     }
 
     @Test
