@@ -52,6 +52,8 @@ public sealed interface Block {
         QUIET,
         /** Smaller, for captions and dates. */
         SMALL,
+        /** Large and clear, to be copied by hand: the words of a code. */
+        LARGE,
         /** Names what follows in its cell or box, in the accent colour; stays with it. */
         TOPIC
     }

@@ -92,6 +92,7 @@ final class Setting {
                     case BODY -> Style.BODY;
                     case QUIET -> Style.NOTE;
                     case SMALL -> Style.SMALL;
+                    case LARGE -> Style.LARGE;
                     case TOPIC -> Style.TOPIC;
                 };
         List<Slice> lines = text(paragraph.words(), style, parent.child("P"), indent, width);

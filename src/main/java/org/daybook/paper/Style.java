@@ -10,6 +10,7 @@ record Style(Face face, float size, float leading, Ink ink) {
     static final Style PIECE = new Style(Face.SEMIBOLD, 10.5f, 15.5f, Ink.BLACK);
     static final Style NOTE = new Style(Face.REGULAR, 10.5f, 15.5f, Ink.QUIET);
     static final Style BODY = new Style(Face.REGULAR, 10.5f, 15.5f, Ink.BLACK);
+    static final Style LARGE = new Style(Face.SEMIBOLD, 20, 26, Ink.BLACK);
     static final Style TOPIC = new Style(Face.SEMIBOLD, 10.5f, 15.5f, Ink.ACCENT);
     static final Style SMALL = new Style(Face.REGULAR, 9, 15.5f, Ink.QUIET);
     static final Style CAPTION = new Style(Face.REGULAR, 9, 13, Ink.QUIET);
