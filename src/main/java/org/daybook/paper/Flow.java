@@ -112,10 +112,11 @@ final class Flow {
             throw new UncheckedIOException(e);
         }
         leaf = nextLeaf();
-        header.ifPresent(row -> {
-            leaf.again(() -> row.draw(leaf, y, 0, row.nextCut(0)));
-            y += row.height();
-        });
+        header.filter(row -> !waiting.contains(row))
+                .ifPresent(row -> {
+                    leaf.again(() -> row.draw(leaf, y, 0, row.nextCut(0)));
+                    y += row.height();
+                });
     }
 
     private Leaf nextLeaf() {

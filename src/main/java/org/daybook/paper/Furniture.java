@@ -3,10 +3,10 @@ package org.daybook.paper;
 /** What stands on every page around the words: marking and note above, whose and which below. */
 final class Furniture {
 
-    private static final float HEADER = 40;
+    private static final float HEADER = 49;
     private static final float HEADER_RULE = 56;
     private static final float FOOTER_RULE = 787;
-    private static final float FOOTER = 791;
+    private static final float FOOTER = 800;
     private static final float INITIALS_GAP = 14;
 
     private final Imprint imprint;
@@ -32,15 +32,15 @@ final class Furniture {
         return to.put("EMC\n");
     }
 
-    private float left(Ops to, String text, Style style, float x, float top) {
+    private float left(Ops to, String text, Style style, float x, float baseline) {
         Line line = typesetter.line(Words.of(text), style);
-        show(to, line, x, top + style.baseline());
+        show(to, line, x, baseline);
         return x + line.width();
     }
 
-    private void right(Ops to, String text, float top) {
+    private void right(Ops to, String text, float baseline) {
         Line line = typesetter.line(Words.of(text), Style.RUNNING);
-        show(to, line, Sheet.RIGHT - line.width(), top + Style.RUNNING.baseline());
+        show(to, line, Sheet.RIGHT - line.width(), baseline);
     }
 
     private static void show(Ops to, Line line, float x, float baseline) {

@@ -109,6 +109,8 @@ final class Leaf {
         close();
         COSArray contents = new COSArray();
         contents.add(stream(backdrop, words));
+        backdrop.clear();
+        words.clear();
         page.getCOSObject().setItem(COSName.CONTENTS, contents);
     }
 

@@ -10,7 +10,7 @@ final class Ops {
 
     private static final String HEX = "0123456789ABCDEF";
 
-    private final ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
+    private ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
 
     Ops put(String operators) {
         bytes.writeBytes(operators.getBytes(StandardCharsets.US_ASCII));
@@ -66,6 +66,11 @@ final class Ops {
     Ops put(Ops operators) {
         bytes.writeBytes(operators.bytes.toByteArray());
         return this;
+    }
+
+    /** Lets go of what is written. */
+    void clear() {
+        bytes = new ByteArrayOutputStream(0);
     }
 
     void writeTo(OutputStream out) throws IOException {

@@ -116,7 +116,8 @@ public final class Paper implements AutoCloseable {
         }
         Metadata.write(document, imprint, claim);
         document.setVersion(1.7f);
-        document.setDocumentId(imprint.id().getMostSignificantBits());
+        document.setDocumentId(
+                imprint.id().getMostSignificantBits() ^ imprint.id().getLeastSignificantBits());
     }
 
     private int number(Piece piece, int pages) {

@@ -48,7 +48,7 @@ record Piece(
     }
 
     boolean isBlank() {
-        return glyphs.length == 0 && pending.isEmpty();
+        return glyphs.length == 0 && pending.isEmpty() && width > 0;
     }
 
     boolean placed() {

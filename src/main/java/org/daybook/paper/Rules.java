@@ -7,9 +7,11 @@ final class Rules {
 
     private Rules() {}
 
-    /** A hairline below a row, or below its part on this page. */
+    /** A hairline below a row; where the row goes on overleaf, nothing ends. */
     static void below(Leaf leaf, float top, float height, boolean last) {
-        rule(leaf.backdrop(), Ink.RULE, .6f, top + height);
+        if (last) {
+            rule(leaf.backdrop(), Ink.RULE, .6f, top + height);
+        }
     }
 
     /** Below a table's header. */

@@ -42,6 +42,8 @@ final class Typesetter {
             boolean lineEnds = wording.text().charAt(end - 1) == '\n';
             add(wording, start, lineEnds ? end - 1 : end, width, lines);
             if (lineEnds) {
+                // A space that nobody sees keeps the words apart for readers.
+                lines.pieces.addAll(fonts.pieces(" ", style, 0));
                 lines.end();
             }
             start = end;
