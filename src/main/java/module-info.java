@@ -14,7 +14,6 @@ module org.daybook {
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
     requires org.apache.fontbox;
-    requires org.apache.xmpbox;
     requires org.bouncycastle.provider;
     requires com.google.crypto.tink;
     requires com.nulabinc.zxcvbn;
