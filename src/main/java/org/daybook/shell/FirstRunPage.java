@@ -123,10 +123,7 @@ final class FirstRunPage implements DoorPage {
                         "If the passphrase is lost, these twelve words open the records. Print the sheet or copy the words by"
                                 + " hand, seal it and give it to the head. They are shown only now."),
                 new CodeWords(model.code()),
-                row(
-                        next("I have the words on paper", new Form(model.problems())),
-                        save,
-                        backButton()));
+                row(next("I have them on paper", new Form(model.problems())), save, backButton()));
     }
 
     private void codeCheck() {

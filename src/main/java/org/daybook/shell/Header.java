@@ -17,7 +17,6 @@ import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
 import org.daybook.desk.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** Above every page: quick find, the time, Lock, New concern. */
 final class Header extends HBox {
@@ -38,13 +37,14 @@ final class Header extends HBox {
         now.managedProperty().bind(narrow.not());
         Button locking = Buttons.outlined("Lock", lock);
         locking.setId("lock");
-        locking.setGraphic(new FontIcon(Feather.LOCK));
+        locking.setGraphic(Icons.beside(locking.fontProperty(), Feather.LOCK));
         locking.setAccessibleText("Lock, Ctrl L");
         locking.setTooltip(new Tooltip("Lock (Ctrl L)"));
         Button concern = Buttons.main("New concern", () -> navigator.go(NEW_CONCERN));
         concern.setId("new-concern");
         concern.setAccessibleText("New concern, Ctrl N");
-        Label plus = new Label("New concern", new FontIcon(Feather.PLUS));
+        Label plus = new Label("New concern");
+        plus.setGraphic(Icons.beside(plus.fontProperty(), Feather.PLUS));
         plus.getStyleClass().add("in-button");
         HBox face = new HBox(plus, Buttons.keyCap("Ctrl N"));
         face.getStyleClass().add("button-face");

@@ -20,7 +20,6 @@ import org.daybook.desk.Mark;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
 import org.daybook.desk.Texts;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The column at the left: whose records, the rooms, how safe they are. It folds to icons. */
 final class Navigation extends VBox {
@@ -72,8 +71,8 @@ final class Navigation extends VBox {
     private List<Button> lines(List<Room> which, Navigator navigator) {
         List<Button> lines = new ArrayList<>();
         for (Room room : which) {
-            FontIcon icon = new FontIcon(room.icon());
-            Button line = new Button(room.words(), icon);
+            Button line = new Button(room.words());
+            line.setGraphic(Icons.beside(line.fontProperty(), room.icon()));
             line.setId(room.id());
             line.setMaxWidth(Double.MAX_VALUE);
             line.getStyleClass().add("room");

@@ -14,7 +14,6 @@ import javafx.scene.layout.VBox;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Texts;
 import org.kordamp.ikonli.feather.Feather;
-import org.kordamp.ikonli.javafx.FontIcon;
 
 /** The field in the header, and the lines that it finds. */
 final class QuickFind extends HBox {
@@ -39,7 +38,7 @@ final class QuickFind extends HBox {
         HBox.setHgrow(field, Priority.ALWAYS);
         Label cap = Buttons.keyCap("Ctrl K");
         cap.visibleProperty().bind(field.textProperty().isEmpty());
-        getChildren().addAll(new FontIcon(Feather.SEARCH), field, cap);
+        getChildren().addAll(Icons.beside(field.fontProperty(), Feather.SEARCH), field, cap);
         lines.getStyleClass().add("found-lines");
         lines.setId("found-lines");
         lines.setManaged(false);

@@ -105,7 +105,8 @@ public final class RekeyModel {
                 },
                 () -> {
                     code.set(words);
-                    outcome.set("The old sheet opens nothing any more. Print this one before you leave the page.");
+                    outcome.set(
+                            "The old sheet opens nothing any more. Print this one before you leave the page.");
                 });
     }
 
@@ -130,12 +131,11 @@ public final class RekeyModel {
         outcome.set("");
         Passphrase present = Passphrase.of(now.get());
         background
-                .run(
-                        () -> {
-                            try (present) {
-                                return change.with(present);
-                            }
-                        })
+                .run(() -> {
+                    try (present) {
+                        return change.with(present);
+                    }
+                })
                 .then(came -> show(came, changed))
                 .lastly(() -> busy.set(false));
     }

@@ -63,13 +63,12 @@ public final class SafeKeepingModel {
         background.run(safety::copiesFolder).then(folder::set);
         background
                 .run(() -> safety.latest(LATEST))
-                .then(
-                        deeds ->
-                                journal.setAll(
-                                        deeds.stream()
-                                                .filter(deed -> !isNoise(deed))
-                                                .map(JournalLine::of)
-                                                .toList()));
+                .then(deeds ->
+                        journal.setAll(
+                                deeds.stream()
+                                        .filter(deed -> !isNoise(deed))
+                                        .map(JournalLine::of)
+                                        .toList()));
     }
 
     /** A draft is kept every few seconds; told each time, it would hide all else. */

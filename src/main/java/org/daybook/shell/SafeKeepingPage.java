@@ -62,18 +62,18 @@ public final class SafeKeepingPage implements Page {
         last.setId("last-copy");
         HBox line = new HBox(new Mark(Mark.Shape.DONE, ""), last);
         line.getStyleClass().add("door-fact");
-        model.copyProperty().subscribe(copy -> {
-            last.setText(copy.sentence());
-            Mark.Shape shape = copy.fresh() ? Mark.Shape.DONE : Mark.Shape.DUE_SOON;
-            line.getChildren().set(0, new Mark(shape, ""));
-        });
+        model.copyProperty()
+                .subscribe(copy -> {
+                    last.setText(copy.sentence());
+                    Mark.Shape shape = copy.fresh() ? Mark.Shape.DONE : Mark.Shape.DUE_SOON;
+                    line.getChildren().set(0, new Mark(shape, ""));
+                });
         Label where = Texts.small("");
         model.folderProperty()
-                .subscribe(
-                        folder ->
-                                where.setText(
-                                        folder.map(path -> "Copies go to " + path)
-                                                .orElse("No folder has been chosen yet.")));
+                .subscribe(folder ->
+                        where.setText(
+                                folder.map(path -> "Copies go to " + path)
+                                        .orElse("No folder has been chosen yet.")));
         Button make = Buttons.main("Make a safe copy now", this::makeCopy);
         make.setId("make-copy");
         make.disableProperty().bind(model.copyingProperty());
@@ -96,7 +96,8 @@ public final class SafeKeepingPage implements Page {
     private Card passphraseCard() {
         Form form = new Form(passphrase.problems());
         List<Node> questions = new ArrayList<>();
-        questions.add(form.passphrase(RekeyModel.NOW, "Present passphrase", passphrase.nowProperty()));
+        questions.add(
+                form.passphrase(RekeyModel.NOW, "Present passphrase", passphrase.nowProperty()));
         questions.addAll(new NewPassphrase(form, passphrase.next()).nodes());
         Button change =
                 Buttons.outlined(
@@ -121,8 +122,7 @@ public final class SafeKeepingPage implements Page {
         Form form = new Form(code.problems());
         VBox fields =
                 form.of(
-                        form.passphrase(
-                                        RekeyModel.NOW, "Present passphrase", code.nowProperty())
+                        form.passphrase(RekeyModel.NOW, "Present passphrase", code.nowProperty())
                                 .hint("To be sure that it is you"));
         Button make = Buttons.outlined("Make a new code", code::changeCode);
         make.setId("new-code");
@@ -152,7 +152,8 @@ public final class SafeKeepingPage implements Page {
     }
 
     /** A card whose form is shown once it is asked for. */
-    private static Card folded(String title, String why, String ask, Node fields, Button deed, Node... after) {
+    private static Card folded(
+            String title, String why, String ask, Node fields, Button deed, Node... after) {
         VBox inside = new VBox(fields, row(deed));
         inside.getChildren().addAll(after);
         inside.getStyleClass().add("card-column");
@@ -170,7 +171,11 @@ public final class SafeKeepingPage implements Page {
         model.journal()
                 .addListener(
                         (ListChangeListener<JournalLine>)
-                                _ -> rows.show(model.journal().stream().map(SafeKeepingPage::line).toList()));
+                                _ ->
+                                        rows.show(
+                                                model.journal().stream()
+                                                        .map(SafeKeepingPage::line)
+                                                        .toList()));
         return Card.titled("What was done lately", rows);
     }
 

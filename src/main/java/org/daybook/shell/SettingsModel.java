@@ -68,29 +68,26 @@ public final class SettingsModel {
     public void refresh() {
         background
                 .run(set::now)
-                .then(
-                        now -> {
-                            school.set(now.school());
-                            lockMinutes.set(now.lockMinutes());
-                        });
+                .then(now -> {
+                    school.set(now.school());
+                    lockMinutes.set(now.lockMinutes());
+                });
     }
 
     public void keep() {
         problems.clear();
         if (school.get().isBlank()) {
-            problems.setAll(
-                    new Problem(SCHOOL, "The school's name stands on everything printed."));
+            problems.setAll(new Problem(SCHOOL, "The school's name stands on everything printed."));
             return;
         }
         Integer minutes = lockMinutes.get();
         int chosen = minutes == null ? (int) Preferences.USUAL_LOCK.toMinutes() : minutes;
         Set.Now next = new Set.Now(school.get().strip(), chosen);
         background
-                .run(
-                        () -> {
-                            set.change(next);
-                            return next;
-                        })
+                .run(() -> {
+                    set.change(next);
+                    return next;
+                })
                 .then(_ -> outcome.set("Kept."));
     }
 }

@@ -84,12 +84,11 @@ public final class SettingsPage implements Page {
 
     private static <T> SimpleObjectProperty<@Nullable T> chosen(T now, Consumer<T> change) {
         SimpleObjectProperty<@Nullable T> choice = new SimpleObjectProperty<>(now);
-        choice.subscribe(
-                next -> {
-                    if (next != null) {
-                        change.accept(next);
-                    }
-                });
+        choice.subscribe(next -> {
+            if (next != null) {
+                change.accept(next);
+            }
+        });
         return choice;
     }
 
