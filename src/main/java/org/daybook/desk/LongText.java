@@ -1,6 +1,7 @@
 package org.daybook.desk;
 
 import javafx.geometry.Orientation;
+import javafx.scene.TraversalDirection;
 import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
@@ -10,6 +11,11 @@ import javafx.scene.text.Text;
 public final class LongText extends TextArea {
 
     private static final double PADDING = 20;
+    private static final double SIDE = 16;
+
+    /** As in desk.css, where the shown text takes it from. */
+    private static final double LINE_SPACING = 0.3;
+
     private final Text measure = new Text();
 
     public LongText(int leastRows) {
@@ -24,9 +30,7 @@ public final class LongText extends TextArea {
         if (event.getCode() == KeyCode.TAB && !event.isControlDown() && !event.isAltDown()) {
             event.consume();
             requestFocusTraversal(
-                    event.isShiftDown()
-                            ? javafx.scene.TraversalDirection.PREVIOUS
-                            : javafx.scene.TraversalDirection.NEXT);
+                    event.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
         }
     }
 
@@ -49,9 +53,6 @@ public final class LongText extends TextArea {
         double written = width <= 0 ? 0 : heightOf(getText() + "\u200b", width - 2 * SIDE);
         return Math.ceil(Math.max(least, written) + PADDING);
     }
-
-    private static final double LINE_SPACING = 0.3;
-    private static final double SIDE = 16;
 
     private double heightOf(String words, double width) {
         measure.setText(words);

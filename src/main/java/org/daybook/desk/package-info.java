@@ -3,8 +3,11 @@
  *
  * <p>Decisions. <b>Nodes in code, styled by class names</b>: the whole look lies in three style
  * sheets; colours are looked-up names ({@code -db-ink}) given once for light and once for dark, and
- * a test holds their contrast. AtlantaFX lies beneath as the user-agent sheet, its colours pointing
- * at ours. Sizes are in em of one root size, so that 200 % text is one number.
+ * a test holds their contrast. AtlantaFX lies beneath as the user-agent sheet of the whole program
+ * (a list under a field is styled before it has a scene), its colours pointing at ours. Sizes are
+ * in em of one root size, so that 200 % text is one number; only icons get pixels, because their em
+ * is their own. The focus ring is a second border with negative insets, so that nothing moves when
+ * it comes.
  *
  * <p><b>Everything above a page lies in the scene</b> ({@link Layers}): questions and faults are
  * nodes, not windows. They are read by screen readers in place, cannot fall behind the window, and
