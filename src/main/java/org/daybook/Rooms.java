@@ -79,14 +79,16 @@ final class Rooms implements Session {
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.chronology =
                 new ChronologyRoom(store, journal, outside, children, findChildren, people);
-        this.transfer =
-                new TransferRoom(vault, journal, outside, children, findChildren, people);
+        this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
         this.shell = new ShellRoom(vault, outside, journal, people, preferences, this::readAgain);
     }
 
     /** She is in: the first trace of the session. */
     Rooms entered() {
         readAgain();
+        vault.store()
+                .rebuilt()
+                .ifPresent(why -> journal.trace(Deed.of(Deed.Kind.STORE_REBUILT).saying(why)));
         journal.trace(Deed.of(Deed.Kind.UNLOCKED));
         return this;
     }
