@@ -10,11 +10,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import javafx.event.Event;
 import javafx.scene.Node;
 import javafx.scene.Scene;
 import javafx.scene.control.ButtonBase;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
 import org.daybook.base.School;
 import org.daybook.desk.FileChoice;
@@ -127,6 +130,16 @@ class DoorJourneyTest {
             return true;
         });
         picture("shell-practice-1280");
+        keys(KeyCode.ADD, false, 10);
+        picture("shell-practice-200");
+        press("nav-safe-keeping");
+        picture("shell-safe-keeping-200");
+        press("lock");
+        waitFor("it is locked", () -> find("open").isPresent());
+        picture("shell-unlock-200");
+        keys(KeyCode.SUBTRACT, false, 10);
+        keys(KeyCode.D, true, 1);
+        picture("shell-unlock-dark");
     }
 
     private void start(boolean practice) {
@@ -139,6 +152,19 @@ class DoorJourneyTest {
             assembly.porter(stage).begin(practice);
             return true;
         });
+    }
+
+    private void keys(KeyCode code, boolean shift, int times) {
+        Pictures.onWindow(
+                () -> {
+                    for (int i = 0; i < times; i++) {
+                        KeyEvent pressed =
+                                new KeyEvent(
+                                        KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
+                        Event.fireEvent(stage.getScene().getRoot(), pressed);
+                    }
+                    return true;
+                });
     }
 
     private int asked(int which) {

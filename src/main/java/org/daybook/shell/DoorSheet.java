@@ -21,6 +21,7 @@ final class DoorSheet extends BorderPane {
     private final Look look;
     private final VBox column = new VBox();
     private final StackPane middle = new StackPane(column);
+    private final HBox foot;
     private Optional<Card> aside = Optional.empty();
     private boolean isUnder;
 
@@ -46,19 +47,20 @@ final class DoorSheet extends BorderPane {
         scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
         scroll.getStyleClass().add("door-scroll");
         setCenter(scroll);
-        Label foot =
+        Label stays =
                 Texts.small(
                         "Everything stays on this computer. If it is lost or stolen, the records cannot be read"
                                 + " without the passphrase.");
-        HBox line = new HBox(foot);
-        line.getStyleClass().add("door-foot");
-        setBottom(line);
+        foot = new HBox(stays);
+        foot.getStyleClass().add("door-foot");
+        setBottom(foot);
     }
 
     void show(Node... nodes) {
         column.getChildren().setAll(nodes);
         if (isUnder) {
             aside.ifPresent(column.getChildren()::add);
+            column.getChildren().add(foot);
         }
     }
 
@@ -77,8 +79,20 @@ final class DoorSheet extends BorderPane {
         if (under != isUnder) {
             isUnder = under;
             aside.ifPresent(this::moveAside);
+            moveFoot();
         }
         super.layoutChildren();
+    }
+
+    /** Large letters need the whole height for the column. */
+    private void moveFoot() {
+        if (isUnder) {
+            setBottom(null);
+            column.getChildren().add(foot);
+        } else {
+            column.getChildren().remove(foot);
+            setBottom(foot);
+        }
     }
 
     private void moveAside(Card card) {

@@ -1,6 +1,8 @@
 package org.daybook.shell;
 
 import java.util.function.Function;
+import javafx.scene.Scene;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
@@ -59,7 +61,12 @@ final class Frame extends StackPane {
         above.setPickOnBounds(false);
         above.getChildren().add(find.lines());
         getChildren().addAll(body, above);
+        right.setMinWidth(0);
+        body.setMinWidth(0);
+        setMinWidth(0);
         visits.onArrival(this::arrive);
+        look.textSizeProperty().subscribe(_ -> fold());
+        sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fold());
     }
 
     /** What the frame itself can be asked to do. */
@@ -93,12 +100,18 @@ final class Frame extends StackPane {
         find.focus();
     }
 
+    /** By the window's width, not its own: unfolded it may want more than the window has. */
+    private void fold() {
+        if (getScene() != null) {
+            double em = Look.ROOT_SIZE * look.textSizeProperty().get() / 100.0;
+            boolean small = getScene().getWidth() < FOLDS_BELOW * em;
+            navigation.foldedProperty().set(small);
+            header.narrowProperty().set(small);
+        }
+    }
+
     @Override
     protected void layoutChildren() {
-        double em = Look.ROOT_SIZE * look.textSizeProperty().get() / 100.0;
-        boolean small = getWidth() < FOLDS_BELOW * em;
-        navigation.foldedProperty().set(small);
-        header.narrowProperty().set(small);
         super.layoutChildren();
         if (find.lines().isVisible()) {
             find.place(above);
@@ -112,8 +125,10 @@ final class Frame extends StackPane {
         words.setId("practice-band-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
-        HBox band =
-                new HBox(words, Buttons.link("Leave the practice school", deeds.leavePractice()));
+        Hyperlink leave = Buttons.link("Leave the practice school", deeds.leavePractice());
+        leave.setMinWidth(USE_PREF_SIZE);
+        leave.setId("leave-practice");
+        HBox band = new HBox(words, leave);
         band.getStyleClass().add("practice-band");
         band.setId("practice-band");
         return band;
