@@ -93,10 +93,10 @@ final class Assembly {
                 premises("practice", true, look, secrets));
     }
 
-    private Premises premises(
-            String name, boolean practice, Look look, Doors.Secrets secrets) {
+    private Premises premises(String name, boolean practice, Look look, Doors.Secrets secrets) {
         CopyNote copies = new CopyNote(folder.resolve(name + ".copied"));
-        Rooms.Outside outside = new Rooms.Outside(background, visits, files, clock, copies, look, secrets);
+        Rooms.Outside outside =
+                new Rooms.Outside(background, visits, files, clock, copies, look, secrets);
         Vault vault = new Vault(folder.resolve(name), cost, random);
         return new Premises(
                 new VaultRecords(vault, copies, new Entrance(outside, practice)),

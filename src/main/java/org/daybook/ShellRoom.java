@@ -15,9 +15,9 @@ import org.daybook.people.OurSchool;
 import org.daybook.people.People;
 import org.daybook.shell.Preferences;
 import org.daybook.shell.RekeyModel;
-import org.daybook.shell.Safety;
 import org.daybook.shell.SafeKeepingModel;
 import org.daybook.shell.SafeKeepingPage;
+import org.daybook.shell.Safety;
 import org.daybook.shell.SaveSheet;
 import org.daybook.shell.SettingsModel;
 import org.daybook.shell.SettingsPage;
@@ -141,7 +141,10 @@ final class ShellRoom implements Safety, SettingsModel.Set {
             new ChangePeople(journal, people)
                     .school(
                             new OurSchool(
-                                    next.school(), before.phone(), before.email(), before.address()));
+                                    next.school(),
+                                    before.phone(),
+                                    before.email(),
+                                    before.address()));
         }
         Duration lock = Duration.ofMinutes(next.lockMinutes());
         if (!preferences.lockAfter().equals(lock)) {

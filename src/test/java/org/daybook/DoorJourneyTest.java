@@ -155,16 +155,14 @@ class DoorJourneyTest {
     }
 
     private void keys(KeyCode code, boolean shift, int times) {
-        Pictures.onWindow(
-                () -> {
-                    for (int i = 0; i < times; i++) {
-                        KeyEvent pressed =
-                                new KeyEvent(
-                                        KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
-                        Event.fireEvent(stage.getScene().getRoot(), pressed);
-                    }
-                    return true;
-                });
+        Pictures.onWindow(() -> {
+            for (int i = 0; i < times; i++) {
+                KeyEvent pressed =
+                        new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, shift, true, false, false);
+                Event.fireEvent(stage.getScene().getRoot(), pressed);
+            }
+            return true;
+        });
     }
 
     private int asked(int which) {

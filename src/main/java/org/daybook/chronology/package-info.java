@@ -5,10 +5,10 @@
  * has its own role, categories and words in it ({@link org.daybook.chronology.ChildInEntry}). A
  * copy for each child was rejected: two copies of one event soon tell two stories.
  *
- * <p><b>Versions, never changes.</b> An amendment adds a {@link
- * org.daybook.chronology.Version} with its reason; the earlier ones stay to be read. An entry
- * stands in the chronology of the children whom the wording in force names: a child named by
- * mistake is taken out of it, and the earlier wording still says so.
+ * <p><b>Versions, never changes.</b> An amendment adds a {@link org.daybook.chronology.Version}
+ * with its reason; the earlier ones stay to be read. An entry stands in the chronology of the
+ * children whom the wording in force names: a child named by mistake is taken out of it, and the
+ * earlier wording still says so.
  *
  * <p><b>Nearly nothing refuses a recording</b> ({@link org.daybook.chronology.EntryRules}): a
  * child, and either a word or a day. A day that nobody knows stays unknown; the entry is then

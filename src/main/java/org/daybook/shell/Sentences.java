@@ -1,5 +1,7 @@
 package org.daybook.shell;
 
+import java.nio.file.Path;
+import org.daybook.vault.StoreFault;
 import org.daybook.vault.Unlocking;
 
 /** What the door says when the records cannot be opened: what happened, and what to do. */
@@ -30,6 +32,22 @@ final class Sentences {
             case Unlocking.Opened _, Unlocking.WrongPassphrase _ ->
                     throw new IllegalArgumentException("nothing stops anybody");
         };
+    }
+
+    /** New records could be made, but not their first facts. */
+    static LockedRecords.Stopped notFounded(StoreFault fault, boolean nothingLeft, Path folder) {
+        String left =
+                nothingLeft
+                        ? "Nothing was left behind."
+                        : "What was begun could not be removed: take the folder "
+                                + folder
+                                + " away before you try again.";
+        return stopped(
+                "The daybook could not be made. " + left,
+                "Look whether this computer's disk is full or refuses to be written, and try again."
+                        + " If it stays so, pass on this code: "
+                        + fault.code()
+                        + ".");
     }
 
     private static LockedRecords.Stopped stopped(String what, String advice) {

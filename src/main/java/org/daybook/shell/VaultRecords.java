@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.daybook.vault.Creating;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Rekeying;
+import org.daybook.vault.StoreFault;
 import org.daybook.vault.Unlocking;
 import org.daybook.vault.Vault;
 import org.daybook.vault.keys.Door;
@@ -84,13 +85,24 @@ public final class VaultRecords implements LockedRecords {
     @Override
     public Answer make(Founding founding) {
         return switch (vault.create(founding.school(), founding.passphrase(), founding.code())) {
-            case Creating.Created made ->
-                    new In(entered(made.vault(), open -> behind.found(open, founding)));
+            case Creating.Created made -> founded(made, founding);
             case Creating.NotMade not ->
                     new Stopped(
                             "The daybook could not be made. Nothing was left behind.",
                             not.sentence());
         };
+    }
+
+    /** Records without their first facts would be a door to nothing: then there are none at all. */
+    private Answer founded(Creating.Created made, Founding founding) {
+        try {
+            return new In(behind.found(made.vault(), founding));
+        } catch (StoreFault fault) {
+            return Sentences.notFounded(fault, made.takeBack(), made.vault().folder());
+        } catch (RuntimeException | Error unforeseen) {
+            made.takeBack();
+            throw unforeseen;
+        }
     }
 
     private Answer answer(Unlocking unlocking, Function<OpenVault, Session> enter) {

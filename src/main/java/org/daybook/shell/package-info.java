@@ -3,13 +3,13 @@
  *
  * <p>Decisions. <b>Outside and behind.</b> {@link org.daybook.shell.LockedRecords} is what can be
  * done before the passphrase, {@link org.daybook.shell.Session} what can be done after it; nothing
- * else crosses. The models speak to these two only, so they are tested without Argon2 and without
- * a window. {@link org.daybook.shell.VaultRecords} turns each outcome of the vault into a sentence.
+ * else crosses. The models speak to these two only, so they are tested without Argon2 and without a
+ * window. {@link org.daybook.shell.VaultRecords} turns each outcome of the vault into a sentence.
  *
- * <p><b>The first run keeps everything in memory</b> until its last step, the recovery code too:
- * it is drawn first and given to the vault, so that she has it on paper before there is anything
- * that it opens. Making the store first and the code afterwards was rejected: whoever left in
- * between had records without a second key.
+ * <p><b>The first run keeps everything in memory</b> until its last step, the recovery code too: it
+ * is drawn first and given to the vault, so that she has it on paper before there is anything that
+ * it opens. Making the store first and the code afterwards was rejected: whoever left in between
+ * had records without a second key.
  *
  * <p><b>Locking</b> is one order of things in {@link org.daybook.shell.Porter}: the page keeps what
  * was typed, the door is shown in the same breath, the store closes on its thread behind all that

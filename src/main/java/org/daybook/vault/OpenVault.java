@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.keys.DerivedKeys;
@@ -113,6 +114,21 @@ public final class OpenVault implements AutoCloseable {
                             "The key file is no longer the one that was opened. Lock Daybook and"
                                     + " unlock it again.");
         };
+    }
+
+    /** Closes it, in whatever state it is, and leaves nothing of it; true when that came about. */
+    boolean remove() {
+        try {
+            close();
+        } catch (RuntimeException alreadyBroken) {
+            // What would not close in good order is removed all the same.
+        }
+        try {
+            Leftovers.remove(folder);
+            return true;
+        } catch (IOException held) {
+            return false;
+        }
     }
 
     /** Closes the store and wipes the keys, whatever happens on the way. */

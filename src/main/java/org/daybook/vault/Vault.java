@@ -95,7 +95,6 @@ public final class Vault {
             OpenVault vault = new OpenVault(folder, door, store, files, keys, keyFile, lock);
             if (keyFile.make(door, master, passphrase, code) instanceof Keeping.NotKept not) {
                 vault.close();
-                FolderCheck.empty(folder);
                 return new Creating.NotMade(not.sentence());
             }
             done = true;
@@ -103,6 +102,7 @@ public final class Vault {
         } finally {
             if (!done) {
                 lock.close();
+                FolderCheck.empty(folder);
             }
         }
     }

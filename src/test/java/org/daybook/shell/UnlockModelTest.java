@@ -77,10 +77,6 @@ class UnlockModelTest {
 
     private UnlockModel model(Instant now) {
         return new UnlockModel(
-                records,
-                records,
-                Background.direct(),
-                Clock.fixed(now, School.ZONE),
-                inside::add);
+                records, records, Background.direct(), Clock.fixed(now, School.ZONE), inside::add);
     }
 }
