@@ -23,8 +23,7 @@ public final class Porter {
     private final Clock clock;
     private final Doors doors;
     private final Visits visits;
-    private final IdleWatch watch =
-            new IdleWatch(Clock.systemUTC(), System::nanoTime, Duration.ofMinutes(10));
+    private final IdleWatch watch;
 
     private final Premises own;
     private final Premises practice;
@@ -48,6 +47,7 @@ public final class Porter {
         this.look = look;
         this.background = background;
         this.clock = clock;
+        this.watch = new IdleWatch(clock, System::nanoTime, Duration.ofMinutes(10));
         this.doors = doors;
         this.visits = visits;
         this.own = own;

@@ -1,0 +1,43 @@
+package org.daybook;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import org.daybook.desk.FileChoice;
+
+/** Answers for the system's dialogs: what is saved goes to the tour's folder, what is opened is the practice school's list. */
+final class TourFiles implements FileChoice {
+
+    private final Path folder;
+    private final Path list;
+
+    /**
+     * @param folder where saved files and safe copies go
+     * @param list the CSV file that is opened
+     */
+    TourFiles(Path folder, Path list) {
+        this.folder = folder;
+        this.list = list;
+    }
+
+    @Override
+    public Optional<Path> saveFile(Node owner, String title, String suggestedName, Kind kind) {
+        return Optional.of(folder.resolve(suggestedName));
+    }
+
+    @Override
+    public Optional<Path> openFile(Node owner, String title, Kind kind) {
+        return Optional.of(list);
+    }
+
+    @Override
+    public List<Path> openFiles(Node owner, String title, Kind kind) {
+        return List.of(list);
+    }
+
+    @Override
+    public Optional<Path> folder(Node owner, String title) {
+        return Optional.of(folder);
+    }
+}
