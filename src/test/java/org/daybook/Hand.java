@@ -76,6 +76,11 @@ final class Hand {
         write(text);
     }
 
+    /** Waits until it is no longer there. */
+    void gone(String id) {
+        await(id + " gone", () -> shown("#" + id).isEmpty() ? Optional.of(stage.getScene().getRoot()) : Optional.empty());
+    }
+
     /** Waits until exactly this stands in a field. */
     void says(String id, String text) {
         see(id);

@@ -23,6 +23,7 @@ final class PracticeTour {
         hand.picture("today");
         chronology();
         concern();
+        amend();
         decide();
         transfer();
         lid();
@@ -94,9 +95,24 @@ final class PracticeTour {
 
     private void decide() {
         hand.press("nav-today");
-        hand.pressWords("Decide");
+        hand.press("decide");
+        hand.pressWords("Refer");
+        hand.fill("rationale", "Two bruises in two days, and a reason that does not fit them.");
+        hand.picture("decide-on-today");
+        hand.pressWords("Record decision");
+        hand.gone("rationale");
+        hand.picture("today-decided");
+    }
+
+    private void amend() {
+        find("nell");
         hand.see("entries");
-        hand.picture("decide");
+        hand.pressWords("Amend");
+        hand.fill("reason", "The hour was left out.");
+        hand.fill("happened-time", "10:05, end of break");
+        hand.picture("amend");
+        hand.press("record-amendment");
+        hand.read("Changed once");
     }
 
     private void transfer() {

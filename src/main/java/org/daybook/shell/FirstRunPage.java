@@ -111,6 +111,7 @@ final class FirstRunPage implements DoorPage {
         save.getStyleClass().add("tall");
         Label saved = Texts.small("Saved. Print it, then delete the file: it is not locked.");
         saved.setVisible(false);
+        saved.managedProperty().bind(saved.visibleProperty());
         save.setOnAction(_ ->
                 saveSheet.save(
                         sheet,
@@ -123,7 +124,8 @@ final class FirstRunPage implements DoorPage {
                         "If the passphrase is lost, these twelve words open the records. Print the sheet or copy the words by"
                                 + " hand, seal it and give it to the head. They are shown only now."),
                 new CodeWords(model.code()),
-                row(next("I have them on paper", new Form(model.problems())), save, backButton()));
+                row(next("I have them on paper", new Form(model.problems())), save, backButton()),
+                saved);
     }
 
     private void codeCheck() {
