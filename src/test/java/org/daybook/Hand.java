@@ -17,7 +17,9 @@ import org.daybook.desk.Pictures;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
-/** A user's hand and eye in the real window: finds by id or by words, types, clicks, takes pictures. */
+/**
+ * A user's hand and eye in the real window: finds by id or by words, types, clicks, takes pictures.
+ */
 final class Hand {
 
     private static final int PATIENCE_SECONDS = 60;
@@ -45,13 +47,20 @@ final class Hand {
 
     /** What a screen reader hears for each node of a style, from first to last. */
     List<String> heard(String style) {
-        return Pictures.onWindow(() -> robot.lookup(style).queryAll().stream().map(Node::getAccessibleText).toList());
+        return Pictures.onWindow(() ->
+                robot.lookup(style).queryAll().stream().map(Node::getAccessibleText).toList());
     }
 
     /** All labels that begin so, from first to last. */
     List<String> texts(String beginning) {
-        return Pictures.onWindow(() -> robot.lookup(node -> node instanceof Labeled label && said(label).startsWith(beginning))
-                .queryAll().stream().map(node -> ((Labeled) node).getText()).toList());
+        return Pictures.onWindow(() ->
+                robot
+                        .lookup(node ->
+                                node instanceof Labeled label && said(label).startsWith(beginning))
+                        .queryAll()
+                        .stream()
+                        .map(node -> ((Labeled) node).getText())
+                        .toList());
     }
 
     boolean isShown(String id) {
@@ -78,7 +87,12 @@ final class Hand {
 
     /** Waits until it is no longer there. */
     void gone(String id) {
-        await(id + " gone", () -> shown("#" + id).isEmpty() ? Optional.of(stage.getScene().getRoot()) : Optional.empty());
+        await(
+                id + " gone",
+                () ->
+                        shown("#" + id).isEmpty()
+                                ? Optional.of(stage.getScene().getRoot())
+                                : Optional.empty());
     }
 
     /** Waits until exactly this stands in a field. */
@@ -86,7 +100,11 @@ final class Hand {
         see(id);
         await(
                 id + " saying what was typed",
-                () -> shown("#" + id).filter(node -> node instanceof TextInputControl input && input.getText().equals(text)));
+                () ->
+                        shown("#" + id)
+                                .filter(node ->
+                                        node instanceof TextInputControl input
+                                                && input.getText().equals(text)));
     }
 
     void write(String text) {
@@ -153,13 +171,12 @@ final class Hand {
     }
 
     private Optional<Node> shown(String query) {
-        return robot.lookup(query).queryAll().stream()
-                .filter(Hand::usable)
-                .findFirst();
+        return robot.lookup(query).queryAll().stream().filter(Hand::usable).findFirst();
     }
 
     private Optional<Node> worded(String words) {
-        return robot.lookup(node -> node instanceof Labeled label && said(label).contains(words))
+        return robot
+                .lookup(node -> node instanceof Labeled label && said(label).contains(words))
                 .queryAll()
                 .stream()
                 .filter(Hand::usable)

@@ -4,10 +4,12 @@ import java.time.Duration;
 import javafx.scene.input.KeyCode;
 
 /**
- * The practice school: today, a child's file, a concern with the keyboard alone, a lock in the middle of it, an
- * amendment, a transfer and its pack, and a lid that is closed.
+ * The practice school: today, a child's file, a concern with the keyboard alone, a lock in the
+ * middle of it, an amendment, a transfer and its pack, and a lid that is closed.
  */
 final class PracticeTour {
+
+    static final String NELLS_WORDS = "It was the door. Kit says it was the door.";
 
     private final Hand hand;
     private final Tour.TourClock clock;
@@ -60,9 +62,12 @@ final class PracticeTour {
                         + " edge, on the inside of the left forearm.");
         hand.fill("find-child", "nell");
         hand.keys(KeyCode.ENTER);
+        roleAndCategory("v", "p");
         hand.fill("find-child", "kit q");
         hand.keys(KeyCode.ENTER);
-        hand.fill("words-1", "It was the door. Kit says it was the door.");
+        roleAndCategory("w", "d");
+        hand.fill("words-1", NELLS_WORDS);
+        hand.pressWords("Seen alone");
         hand.fill("happened-day", "tomorrow");
         hand.fill("happened-time", "end of break");
         hand.fill("place", "Playground, climbing frame");
@@ -75,7 +80,7 @@ final class PracticeTour {
         hand.picture("locked-in-the-middle");
         hand.keys(KeyCode.ENTER);
         hand.see("narrative");
-        hand.says("words-1", "It was the door. Kit says it was the door.");
+        hand.says("words-1", NELLS_WORDS);
         hand.says("happened-day", "tomorrow");
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
         hand.read("still to come");
@@ -156,6 +161,13 @@ final class PracticeTour {
         hand.write(letters);
         hand.settle();
         hand.keys(KeyCode.ENTER);
+    }
+
+    /** A letter chooses, Tab goes on. */
+    private void roleAndCategory(String role, String category) {
+        hand.write(role);
+        hand.keys(KeyCode.TAB);
+        hand.write(category);
     }
 
     private void larger(int steps) {

@@ -11,16 +11,19 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneId;
 import java.util.Objects;
 import javafx.application.Platform;
 import javafx.stage.Stage;
+import javafx.stage.WindowEvent;
 import org.daybook.base.School;
 import org.daybook.desk.Pictures;
 import org.daybook.vault.keys.Argon2Cost;
 
 /**
- * Drives the real windows off-screen through everything that a lead does, and leaves numbered pictures and the
- * papers that she saves in a folder. {@code app/run tour DIR} plays it; so does the journey test.
+ * Drives the real windows off-screen through everything that a lead does, and leaves numbered
+ * pictures and the papers that she saves in a folder. {@code app/run tour DIR} plays it; so does
+ * the journey test.
  */
 public final class Tour {
 
@@ -30,20 +33,26 @@ public final class Tour {
     private final Path home;
     private final TourClock clock = new TourClock(TUESDAY_MORNING);
 
-    Tour(Path folder) {
+    /**
+     * @param folder takes the pictures and the papers
+     * @param home where Daybook keeps its records for the tour
+     */
+    Tour(Path folder, Path home) {
         this.folder = folder;
-        this.home = temporary();
+        this.home = home;
     }
 
     /** One argument: the folder that takes the pictures and papers. */
     public static void main(String[] arguments) {
         int outcome = 0;
+        Path home = temporary();
         try {
-            new Tour(Path.of(arguments[0])).play();
+            new Tour(Path.of(arguments[0]), home).play();
         } catch (AssertionError | RuntimeException stuck) {
             stuck.printStackTrace();
             outcome = 1;
         }
+        sweep(home);
         Platform.exit();
         System.exit(outcome);
     }
@@ -51,21 +60,25 @@ public final class Tour {
     void play() {
         try {
             Files.createDirectories(folder);
-            Path list = home.resolve("list-from-the-mis.csv");
+            Path list = folder.resolve("list-from-the-mis.csv");
             copy("practice/children.csv", list);
             Stage stage = open(new TourFiles(folder, list));
             Hand hand = new Hand(stage, folder);
             new OwnDaybookTour(hand).play();
             new PracticeTour(hand, clock).play();
-            Pictures.onWindow(() -> {
-                stage.getOnCloseRequest().handle(new javafx.stage.WindowEvent(stage, javafx.stage.WindowEvent.WINDOW_CLOSE_REQUEST));
-                return true;
-            });
+            close(stage);
+            Files.delete(list);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
-        } finally {
-            sweep();
         }
+    }
+
+    private static void close(Stage stage) {
+        Pictures.onWindow(() -> {
+            stage.getOnCloseRequest()
+                    .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
+            return true;
+        });
     }
 
     private Stage open(TourFiles files) {
@@ -95,7 +108,7 @@ public final class Tour {
         }
     }
 
-    private void sweep() {
+    private static void sweep(Path home) {
         try {
             Files.walkFileTree(
                     home,
@@ -108,8 +121,7 @@ public final class Tour {
                         }
                     });
         } catch (IOException e) {
-            // The tour is over; a folder of invented records is left behind.
-            return;
+            System.err.println("Left behind: " + home);
         }
     }
 
@@ -133,12 +145,12 @@ public final class Tour {
         }
 
         @Override
-        public java.time.ZoneId getZone() {
+        public ZoneId getZone() {
             return School.ZONE;
         }
 
         @Override
-        public Clock withZone(java.time.ZoneId zone) {
+        public Clock withZone(ZoneId zone) {
             return Clock.offset(real.withZone(zone), ahead);
         }
     }

@@ -6,7 +6,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import org.daybook.desk.FileChoice;
 
-/** Answers for the system's dialogs: what is saved goes to the tour's folder, what is opened is the practice school's list. */
+/**
+ * Answers for the system's dialogs: what is saved goes to the tour's folder, what is opened is the
+ * practice school's list.
+ */
 final class TourFiles implements FileChoice {
 
     private final Path folder;
