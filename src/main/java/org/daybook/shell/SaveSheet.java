@@ -7,10 +7,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
+import java.util.UUID;
 import javafx.scene.Node;
 import org.daybook.desk.Background;
 import org.daybook.desk.FileChoice;
-import org.daybook.shell.print.RecoverySheetPaper;
+import org.daybook.vault.print.RecoveryCodePaper;
 
 /** Saves the recovery sheet as a PDF where the lead says. */
 public final class SaveSheet {
@@ -29,7 +30,8 @@ public final class SaveSheet {
      * @param saved runs once the file is written
      */
     void save(Node owner, String school, List<String> words, Runnable saved) {
-        RecoverySheetPaper paper = new RecoverySheetPaper(school, words, clock.instant());
+        RecoveryCodePaper paper =
+                new RecoveryCodePaper(UUID.randomUUID(), school, clock.instant());
         files.saveFile(
                         owner,
                         "Where should the recovery sheet go?",
@@ -38,15 +40,16 @@ public final class SaveSheet {
                 .ifPresent(path ->
                         background
                                 .run(() -> {
-                                    write(paper, path);
+                                    write(paper, words, path);
                                     return path;
                                 })
                                 .then(_ -> saved.run()));
     }
 
-    private static void write(RecoverySheetPaper paper, Path path) throws IOException {
+    private static void write(RecoveryCodePaper paper, List<String> words, Path path)
+            throws IOException {
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(path))) {
-            paper.save(out);
+            paper.write(words, out);
         }
     }
 }
