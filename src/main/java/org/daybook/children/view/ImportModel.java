@@ -202,8 +202,8 @@ public final class ImportModel {
     }
 
     private void showPlan(ImportPlan found) {
-        plan.set(found);
         everyLine = PlanLine.of(found);
+        plan.set(found);
         refused.set("");
         shown.set(firstWithLines());
         showLines();

@@ -147,6 +147,17 @@ class ChildModelsTest {
     }
 
     @Test
+    void whoHearsOfThePlanCanAlreadyCountItsLines() {
+        ImportModel model = desk.importing();
+        List<Long> counted = new ArrayList<>();
+        model.planProperty()
+                .subscribe((_, plan) -> counted.add(model.count(PlanLine.Kind.NEW)));
+        model.choose(ChildrenDesk.PRACTICE);
+        model.lookThrough();
+        assertThat(counted).containsExactly(24L);
+    }
+
+    @Test
     void importsInFourStepsAndUndoes() {
         ImportModel model = desk.importing();
         model.choose(ChildrenDesk.PRACTICE);
