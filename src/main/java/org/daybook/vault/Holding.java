@@ -2,6 +2,7 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.daybook.vault.log.Log;
@@ -73,12 +74,13 @@ final class Holding {
             place.steps().reached(Step.COPY_COMMITTED);
             copy.force();
             if (!Files.exists(place.copy())) {
-                throw new BehindFault(null);
+                throw new NoSuchFileException("the working copy");
             }
             place.steps().reached(Step.COPY_ON_DISK);
             standing = next;
             tally = change.frame().after();
-        } catch (SQLException e) {
+        } catch (SQLException | NoSuchFileException | RuntimeException | Error e) {
+            // Whatever it was: the log is ahead, and a change on top of it would not add up.
             throw new BehindFault(e);
         }
     }
@@ -106,6 +108,7 @@ final class Holding {
             copy.stand(standing.compact());
             copy.connection().commit();
             copy.closeCompact();
+            WorkingCopy.ownerOnly(place.copy());
         } else {
             copy.close();
         }
@@ -146,7 +149,7 @@ final class Holding {
 
         private static final long serialVersionUID = 1L;
 
-        BehindFault(@org.jspecify.annotations.Nullable SQLException cause) {
+        BehindFault(Throwable cause) {
             super(cause);
         }
     }

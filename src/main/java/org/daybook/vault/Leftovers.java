@@ -18,6 +18,7 @@ final class Leftovers {
 
     static void sweep(Path folder) throws IOException {
         remove(folder.resolve(TRIAL));
+        Files.deleteIfExists(folder.resolve(FolderCheck.BEING_MADE));
         try (Stream<Path> content = Files.list(folder)) {
             for (Path file : content.toList()) {
                 String name = file.getFileName().toString();

@@ -38,35 +38,39 @@ final class NextSegment {
         return log.changeBytes() > LARGE && log.changeBytes() > 2 * log.baseBytes();
     }
 
-    /** Writes it, reads it back and comes to the same sum, or it is taken away again. */
-    SegmentEnd write(Log.Plan plan, Tally expected) throws IOException, SQLException {
+    /** Writes it, reads it back and comes to the same sum, or the folder stays as it was. */
+    SegmentEnd write(Log.Plan plan, Tally expected) throws IOException {
         byte[] logKey = place.keys().log();
-        Path file =
-                Log.begin(
-                        place.disk(),
-                        place.folder(),
-                        logKey,
-                        plan,
-                        sink -> {
-                            try {
-                                base(sink);
-                            } catch (SQLException e) {
-                                throw new IOException(StoreFault.from(e));
-                            }
-                        });
+        return Log.begin(
+                place.disk(),
+                place.folder(),
+                logKey,
+                plan,
+                this::base,
+                fresh -> proved(fresh, logKey, expected));
+    }
+
+    private static SegmentEnd proved(Path fresh, byte[] logKey, Tally expected) throws IOException {
         try {
-            SegmentEnd end = new SegmentReader(logKey).read(file, (frame, at) -> {});
+            SegmentEnd end = new SegmentReader(logKey).read(fresh, (frame, at) -> {});
             if (!end.torn() && end.tally().equals(expected)) {
                 return end;
             }
         } catch (LogDamaged e) {
             // Told below: what has just been written cannot be read back.
         }
-        Files.delete(file);
         throw new IOException("The disk does not give back what was written to it");
     }
 
-    private void base(Log.Base.Sink sink) throws SQLException, IOException {
+    private void base(Log.Base.Sink sink) throws IOException {
+        try {
+            rowsInto(sink);
+        } catch (SQLException e) {
+            throw new IOException(StoreFault.from(e));
+        }
+    }
+
+    private void rowsInto(Log.Base.Sink sink) throws SQLException, IOException {
         List<RowImage> part = new ArrayList<>();
         Tally[] soFar = {Tally.NONE};
         rows.<IOException>all(row -> {

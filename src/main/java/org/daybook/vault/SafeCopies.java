@@ -8,7 +8,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
-import java.nio.file.StandardCopyOption;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
@@ -75,7 +74,7 @@ public final class SafeCopies {
         try {
             SafeCopyZip.takeApart(passing, trial);
             SafeCopy.Counts counts = counts(vault, trial);
-            Files.move(passing, place, StandardCopyOption.ATOMIC_MOVE);
+            putInPlace(passing, place);
             return new SafeCopy.Made(at, place, counts);
         } catch (ZipException e) {
             return notTrue("It could not be read back.");
@@ -85,6 +84,17 @@ public final class SafeCopies {
             return notTrue("The records could not be built up from it.");
         } finally {
             Leftovers.remove(trial);
+        }
+    }
+
+    /** A disk that cannot force a folder has the copy all the same. */
+    private static void putInPlace(Path passing, Path place) throws IOException {
+        try {
+            Disk.ofThisMachine().moveInto(passing, place);
+        } catch (IOException e) {
+            if (Files.exists(passing) || !Files.exists(place)) {
+                throw e;
+            }
         }
     }
 

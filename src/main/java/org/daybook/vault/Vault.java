@@ -41,7 +41,7 @@ public final class Vault {
 
     /** Whether there is a store here, whole or not. */
     public boolean exists() {
-        return keyFile.exists();
+        return keyFile.exists() || FolderCheck.hasRecords(folder);
     }
 
     /** What may be seen from outside; empty when there is no readable key file. */
@@ -89,15 +89,17 @@ public final class Vault {
         boolean done = false;
         try (MasterKey master = MasterKey.fresh(random)) {
             DerivedKeys keys = DerivedKeys.from(master);
-            // The store first: a key file stands for a store that can be opened.
-            Store store = StoreOpening.make(StorePlace.of(folder, keys), door.store());
+            FolderCheck.beginMaking(folder);
+            // The key file last: it stands for a store that can be opened.
             SealedFiles files = SealedFiles.in(folder.resolve("files"), keys);
+            Store store = StoreOpening.make(StorePlace.of(folder, keys), door.store());
             OpenVault vault = new OpenVault(folder, door, store, files, keys, keyFile, lock);
             if (keyFile.make(door, master, passphrase, code) instanceof Keeping.NotKept not) {
                 vault.close();
                 return new Creating.NotMade(not.sentence());
             }
             done = true;
+            FolderCheck.endMaking(folder);
             return new Creating.Created(vault, code);
         } finally {
             if (!done) {
@@ -128,7 +130,7 @@ public final class Vault {
     private Unlocking open(
             Supplier<Opening> key, Supplier<Opening> keyCopy, boolean withoutUnclearEnd) {
         if (!Files.isDirectory(folder) || !keyFile.exists()) {
-            return new Unlocking.Missing();
+            return FolderCheck.hasRecords(folder) ? keyless() : new Unlocking.Missing();
         }
         Optional<String> objection = FolderCheck.forOpening(folder);
         if (objection.isPresent()) {
@@ -143,12 +145,25 @@ public final class Vault {
         if (lock.isEmpty()) {
             return new Unlocking.InUse();
         }
-        Unlocking unlocking =
-                unlocked(key, keyCopy, opened -> behind(opened, lock.get(), withoutUnclearEnd));
-        if (!(unlocking instanceof Unlocking.Opened)) {
-            lock.get().close();
+        boolean handedOver = false;
+        try {
+            Unlocking unlocking =
+                    unlocked(key, keyCopy, opened -> behind(opened, lock.get(), withoutUnclearEnd));
+            handedOver = unlocking instanceof Unlocking.Opened;
+            return unlocking;
+        } finally {
+            if (!handedOver) {
+                lock.get().close();
+            }
         }
-        return unlocking;
+    }
+
+    private static Unlocking keyless() {
+        return new Unlocking.Damaged(
+                "The records are here, but the key file that goes with them is gone.",
+                "Look for daybook-key.json. It also lies in every safe copy, which is a zip file: put"
+                        + " it back into the folder of the records, then try again.",
+                false);
     }
 
     private Unlocking unlocked(
@@ -186,11 +201,16 @@ public final class Vault {
         try (MasterKey master = opened.key()) {
             keys = DerivedKeys.from(master);
         }
-        Unlocking unlocking = behind(opened.door(), keys, lock, withoutUnclearEnd);
-        if (!(unlocking instanceof Unlocking.Opened)) {
-            keys.close();
+        boolean handedOver = false;
+        try {
+            Unlocking unlocking = behind(opened.door(), keys, lock, withoutUnclearEnd);
+            handedOver = unlocking instanceof Unlocking.Opened;
+            return unlocking;
+        } finally {
+            if (!handedOver) {
+                keys.close();
+            }
         }
-        return unlocking;
     }
 
     private Unlocking behind(
@@ -198,13 +218,7 @@ public final class Vault {
         try {
             Leftovers.sweep(folder);
             Store store = StoreOpening.open(StorePlace.of(folder, keys), withoutUnclearEnd);
-            if (!store.holding().store().equals(door.store())) {
-                store.close();
-                return damaged(StoreDamaged.found("The key file belongs to another store."));
-            }
-            SealedFiles files = SealedFiles.in(folder.resolve("files"), keys);
-            return new Unlocking.Opened(
-                    new OpenVault(folder, door, store, files, keys, keyFile, lock));
+            return entered(store, door, keys, lock);
         } catch (StoreDamaged e) {
             return damaged(e);
         } catch (NewerStore e) {
@@ -215,6 +229,25 @@ public final class Vault {
             return new Unlocking.NoPermission(FolderCheck.refusal(e));
         } catch (SQLException e) {
             throw StoreFault.from(e);
+        }
+    }
+
+    private Unlocking entered(Store store, Door door, DerivedKeys keys, FolderLock lock)
+            throws IOException {
+        boolean handedOver = false;
+        try {
+            if (!store.holding().store().equals(door.store())) {
+                return damaged(StoreDamaged.found("The key file belongs to another store."));
+            }
+            SealedFiles files = SealedFiles.in(folder.resolve("files"), keys);
+            handedOver = true;
+            return new Unlocking.Opened(
+                    new OpenVault(folder, door, store, files, keys, keyFile, lock));
+        } finally {
+            if (!handedOver) {
+                // Left open, the next try would find its own file taken and believe it damaged.
+                store.close();
+            }
         }
     }
 

@@ -10,6 +10,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Arrays;
 import java.util.Properties;
 import java.util.UUID;
 import org.daybook.vault.log.Position;
@@ -57,6 +58,7 @@ final class WorkingCopy implements AutoCloseable {
         return connect(folder, NAME, hexKey, ";IFEXISTS=TRUE");
     }
 
+    /** Wipes the key. */
     private static WorkingCopy connect(Path folder, String name, char[] hexKey, String more)
             throws SQLException {
         String url = "jdbc:h2:file:" + folder.toAbsolutePath().resolve(name) + SETTINGS + more;
@@ -64,6 +66,7 @@ final class WorkingCopy implements AutoCloseable {
         who.setProperty("user", "daybook");
         // H2 splits the password at a space: the file's, then the user's, which stays empty.
         who.setProperty("password", new String(hexKey) + " ");
+        Arrays.fill(hexKey, '\0');
         Connection made = new org.h2.Driver().connect(url, who);
         made.setAutoCommit(false);
         return new WorkingCopy(made);
@@ -156,7 +159,7 @@ final class WorkingCopy implements AutoCloseable {
     }
 
     // H2 makes its file readable for everybody; the folder is closed to others already.
-    private static void ownerOnly(Path file) {
+    static void ownerOnly(Path file) {
         try {
             if (file.getFileSystem().supportedFileAttributeViews().contains("posix")) {
                 PosixFileAttributeView view =

@@ -29,10 +29,10 @@
  * even as a cause. <b>A safe copy</b> is good once a store has been built from it alone and has the
  * same sum.
  *
- * <p>Measured on two cores, JDK 25, two rows and a trace in each change: opening 2,000 rows takes
- * 60 ms of processor time (15 of it for counting), making a store 40, rebuilding these rows from
- * 550 frames 480. With a dozen other builds on the machine a commit took 56 ms at the median and
- * 252 at p95; nearly all of it was waiting for the disk and the processor.
+ * <p>Measured on two cores, JDK 25, two rows and a trace in each change: opening about 1,650 rows
+ * takes 60 ms of processor time (20 of it for counting), making a store 40, rebuilding these rows
+ * from 550 frames 480. With a dozen other builds on the machine a commit took 56 ms at the median
+ * and 252 at p95; nearly all of it was waiting for the disk and the processor.
  */
 @NullMarked
 package org.daybook.vault;

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
@@ -160,6 +161,40 @@ class FaultTest {
                         StoreFault.class,
                         fault -> assertThat(fault.code()).isEqualTo("COPY-BEHIND"));
         assertWhole(1);
+    }
+
+    @Test
+    void out_of_memory_in_the_log_leaves_nothing_of_the_change() throws Exception {
+        Store store = StoreOpening.open(place.watchedBy(failingOnceAt(Step.FRAME_FORCED)), false);
+        long before = Files.size(Segments.file(folder, 1));
+        assertThatThrownBy(() -> new Numbered(store).commit(1))
+                .isInstanceOf(OutOfMemoryError.class);
+        assertThat(Segments.file(folder, 1)).hasSize(before);
+        new Numbered(store).commitTo(2);
+        store.close();
+        Files.delete(place.copy());
+        assertWhole(2);
+    }
+
+    @Test
+    void out_of_memory_in_the_working_copy_closes_the_store_before_it_goes_wrong()
+            throws Exception {
+        Store store = StoreOpening.open(place.watchedBy(failingOnceAt(Step.COPY_COMMITTED)), false);
+        assertThatThrownBy(() -> new Numbered(store).commit(1))
+                .isInstanceOfSatisfying(
+                        StoreFault.class,
+                        fault -> assertThat(fault.code()).isEqualTo("COPY-BEHIND"));
+        assertThatThrownBy(store::sql).isInstanceOf(StoreFault.class);
+        assertWhole(1);
+    }
+
+    private static Step.Watcher failingOnceAt(Step fatal) {
+        AtomicBoolean failed = new AtomicBoolean();
+        return step -> {
+            if (step == fatal && failed.compareAndSet(false, true)) {
+                throw new OutOfMemoryError("as if");
+            }
+        };
     }
 
     @Test

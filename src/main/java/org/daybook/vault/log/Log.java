@@ -92,11 +92,17 @@ public final class Log implements Closeable {
         }
     }
 
+    /** Reads back what has been written, and throws when it is not what was meant. */
+    public interface Proof {
+        SegmentEnd of(Path fresh) throws IOException;
+    }
+
     /**
-     * Writes a new segment with its base, forces it and puts it into its place; until then the
-     * folder is as before. Read it to open it.
+     * Writes a new segment with its base, forces it, has it proved and puts it into its place;
+     * until then the folder is as before.
      */
-    public static Path begin(LogDisk disk, Path folder, byte[] logKey, Plan plan, Base base)
+    public static SegmentEnd begin(
+            LogDisk disk, Path folder, byte[] logKey, Plan plan, Base base, Proof proof)
             throws IOException {
         byte[] salt = new byte[32];
         RANDOM.nextBytes(salt);
@@ -117,11 +123,12 @@ public final class Log implements Closeable {
                 base.writeTo(new BaseSink(file, header, new Seal(logKey, header)));
                 file.force();
             }
+            SegmentEnd end = proof.of(fresh);
             disk.moveInto(fresh, place);
+            return end;
         } finally {
             Files.deleteIfExists(fresh);
         }
-        return place;
     }
 
     /**
@@ -133,6 +140,7 @@ public final class Log implements Closeable {
             throw new IOException("The log takes no more");
         }
         byte[] bytes = seal.close(chain, number + 1, frame.bytes());
+        byte[] next = Digests.of(chain, bytes);
         try {
             file.write(length, bytes);
             steps.reached(Step.FRAME_WRITTEN);
@@ -142,17 +150,17 @@ public final class Log implements Closeable {
                 throw new IOException("The log file is no longer in its place");
             }
             steps.reached(Step.FRAME_FORCED);
-        } catch (IOException e) {
+        } catch (IOException | RuntimeException | Error e) {
             cutBack(e);
             throw e;
         }
-        chain = Digests.of(chain, bytes);
+        chain = next;
         number++;
         length += bytes.length;
         return position();
     }
 
-    private void cutBack(IOException because) {
+    private void cutBack(Throwable because) {
         try {
             file.cut(length);
         } catch (IOException e) {

@@ -3,6 +3,7 @@ package org.daybook.vault.log;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,20 +32,28 @@ class PowerCutTest {
 
     @BeforeEach
     void session() throws Exception {
-        Path file =
+        SegmentEnd end =
                 Log.begin(
                         disk,
                         folder,
                         KEY,
                         Log.Plan.first(UUID.randomUUID(), 1),
-                        sink -> sink.part(new Frame(Frame.Kind.BASE_END, Tally.NONE, List.of())));
-        SegmentEnd end = new SegmentReader(KEY).read(file, (frame, at) -> {});
+                        sink -> sink.part(new Frame(Frame.Kind.BASE_END, Tally.NONE, List.of())),
+                        PowerCutTest::read);
         try (Log log = Log.open(disk, folder, KEY, end, Step.Watcher.NOBODY)) {
             kept.put(disk.events.size(), log.position().frame());
             for (int i = 1; i <= CHANGES; i++) {
                 log.append(change(i));
                 kept.put(disk.events.size(), log.position().frame());
             }
+        }
+    }
+
+    private static SegmentEnd read(Path segment) throws IOException {
+        try {
+            return new SegmentReader(KEY).read(segment, (frame, at) -> {});
+        } catch (LogDamaged e) {
+            throw new IOException(e);
         }
     }
 
