@@ -32,16 +32,16 @@ public final class MainWindow {
     private final Stage stage;
     private final Scene scene;
     private final Look look;
-    private final Background background;
-    private final Faults faults;
+    // One for all that is ever shown: it listens to what outlives a lock, and a listener keeps the
+    // pages around it, with the names on them, in memory.
+    private final VBox foot;
     private final Timeline ticking = new Timeline();
     private Layers layers = new Layers(new VBox());
 
     public MainWindow(Stage stage, Look look, Background background, Faults faults) {
         this.stage = stage;
         this.look = look;
-        this.background = background;
-        this.faults = faults;
+        this.foot = new VBox(new ProgressLine(background), new FaultBar(faults));
         this.scene = new Scene(layers, 1280, 800);
         look.dress(scene);
         stage.setScene(scene);
@@ -60,7 +60,7 @@ public final class MainWindow {
     void show(Node content, Keys keys) {
         closePopUps();
         BorderPane body = new BorderPane(content);
-        body.setBottom(new VBox(new ProgressLine(background), new FaultBar(faults)));
+        body.setBottom(foot);
         layers = new Layers(body);
         everywhere(keys).listenOn(layers);
         scene.setRoot(layers);

@@ -30,6 +30,7 @@ public final class Porter {
     private Premises premises;
     private @Nullable Inside inside;
     private @Nullable DoorPage door;
+    private final Latch latch;
 
     /** Who is in, and what stands around her. */
     private record Inside(Session session, FrameModel model, Frame frame) {}
@@ -53,6 +54,7 @@ public final class Porter {
         this.own = own;
         this.practice = practice;
         this.premises = own;
+        this.latch = new Latch(this::enter, this::close);
     }
 
     /** Opens the window on the door, or straight on the practice school. */
@@ -70,14 +72,14 @@ public final class Porter {
 
     private void showDoor(String why) {
         if (premises.records().exist()) {
-            show(doors.unlock(premises, why, this::enter, this::recover, this::lookAround));
+            show(doors.unlock(premises, why, latch.fresh(), this::recover, this::lookAround));
         } else {
-            show(doors.firstRun(premises, this::enter, this::lookAround));
+            show(doors.firstRun(premises, latch.fresh(), this::lookAround));
         }
     }
 
     private void recover() {
-        show(doors.recover(premises, this::enter, () -> showDoor("")));
+        show(doors.recover(premises, latch.fresh(), () -> showDoor("")));
     }
 
     private void show(DoorPage page) {
@@ -92,7 +94,7 @@ public final class Porter {
     private void lookAround() {
         premises = practice;
         visits.forget();
-        show(doors.practice(premises, this::enter, this::leavePractice));
+        show(doors.practice(premises, latch.fresh(), this::leavePractice));
     }
 
     private void leavePractice() {
@@ -167,12 +169,15 @@ public final class Porter {
         inside = null;
         left.frame().leave();
         visits.locked();
-        Session session = left.session();
+        close(left.session());
+        return true;
+    }
+
+    private void close(Session session) {
         background.run(() -> {
             session.close();
             return true;
         });
-        return true;
     }
 
     private void heard(InputEvent event) {

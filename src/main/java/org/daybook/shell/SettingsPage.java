@@ -1,7 +1,9 @@
 package org.daybook.shell;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -9,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
@@ -25,6 +28,8 @@ public final class SettingsPage implements Page {
     private final SettingsModel model;
     private final Sheet sheet = new Sheet("Settings");
     private final Look look;
+    private final List<Supplier<Subscription>> follow = new ArrayList<>();
+    private Subscription following = Subscription.EMPTY;
 
     public SettingsPage(SettingsModel model, Look look) {
         this.model = model;
@@ -59,10 +64,10 @@ public final class SettingsPage implements Page {
         Form form = new Form(FXCollections.observableArrayList());
         SimpleObjectProperty<Look.@Nullable Mode> mode =
                 chosen(look.modeProperty().get(), look.modeProperty()::set);
-        look.modeProperty().subscribe(now -> mode.set(now));
+        follow.add(() -> look.modeProperty().subscribe(now -> mode.set(now)));
         SimpleObjectProperty<@Nullable Integer> size =
                 chosen(look.textSizeProperty().get(), now -> look.textSizeProperty().set(now));
-        look.textSizeProperty().subscribe(now -> size.set(now.intValue()));
+        follow.add(() -> look.textSizeProperty().subscribe(now -> size.set(now.intValue())));
         return Card.titled(
                 "Light and letters",
                 form.of(
@@ -116,6 +121,16 @@ public final class SettingsPage implements Page {
 
     @Override
     public void arrived() {
+        following.unsubscribe();
+        following =
+                follow.stream().map(Supplier::get).reduce(Subscription.EMPTY, Subscription::and);
         model.refresh();
+    }
+
+    /** The look outlives a lock: it must not keep this page, and all around it, in memory. */
+    @Override
+    public void leaving() {
+        following.unsubscribe();
+        following = Subscription.EMPTY;
     }
 }

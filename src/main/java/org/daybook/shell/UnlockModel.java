@@ -111,9 +111,19 @@ public final class UnlockModel {
 
     private void tellRefused(Session session) {
         List<Instant> made = attempts.made();
-        if (!made.isEmpty()) {
+        if (made.isEmpty()) {
+            return;
+        }
+        boolean told = false;
+        try {
             session.refusedBefore(made);
             attempts.forget();
+            told = true;
+        } finally {
+            if (!told) {
+                // Nobody will be let in: left open, the records would be in use for good.
+                session.close();
+            }
         }
     }
 

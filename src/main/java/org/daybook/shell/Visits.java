@@ -88,8 +88,9 @@ public final class Visits implements Navigator {
                 .ifPresent(visit -> visit.place = to);
     }
 
-    /** Lets go of every page and keeps the places. */
+    /** Lets go of every page, and of the frame that showed them, and keeps the places. */
     void locked() {
+        arrival = _ -> {};
         visits.forEach(visit -> visit.page = null);
     }
 

@@ -19,6 +19,8 @@ final class Pretend implements LockedRecords, Session, Attempts {
     final List<Instant> told = new ArrayList<>();
     final List<String> made = new ArrayList<>();
     Optional<Stopped> stopped = Optional.empty();
+    boolean writesNothing;
+    int closed;
 
     @Override
     public boolean exist() {
@@ -71,11 +73,16 @@ final class Pretend implements LockedRecords, Session, Attempts {
 
     @Override
     public void refusedBefore(List<Instant> before) {
+        if (writesNothing) {
+            throw new IllegalStateException("no room");
+        }
         told.addAll(before);
     }
 
     @Override
-    public void close() {}
+    public void close() {
+        closed++;
+    }
 
     @Override
     public List<Instant> made() {

@@ -1,6 +1,7 @@
 package org.daybook.shell;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
 import java.time.Duration;
@@ -35,6 +36,16 @@ class UnlockModelTest {
         model.open(Pretend.RIGHT);
         assertThat(records.told).containsExactly(NOW);
         assertThat(records.attempts).isEmpty();
+    }
+
+    @Test
+    void recordsThatCannotTakeTheTraceAreClosedAgain() {
+        records.attempts.add(NOW.minusSeconds(60));
+        records.writesNothing = true;
+        assertThatThrownBy(() -> model(NOW).open(Pretend.RIGHT))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(inside).isEmpty();
+        assertThat(records.closed).isEqualTo(1);
     }
 
     @Test
