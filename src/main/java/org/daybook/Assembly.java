@@ -99,7 +99,7 @@ final class Assembly {
                 new Rooms.Outside(background, visits, files, clock, copies, look, secrets);
         Vault vault = new Vault(folder.resolve(name), cost, random);
         return new Premises(
-                new VaultRecords(vault, copies, new Entrance(outside, practice)),
+                new VaultRecords(vault, copies, new Entrance(outside, practice), clock),
                 new AttemptsFile(folder.resolve(name + ".attempts")),
                 practice);
     }

@@ -26,6 +26,11 @@ final class Entrance implements VaultRecords.Behind {
     }
 
     @Override
+    public Session open(OpenVault vault, String how) {
+        return new Rooms(vault, outside).entered(how);
+    }
+
+    @Override
     public Session found(OpenVault vault, Founding founding) {
         if (practice) {
             new PracticeSchool(vault.store(), outside.clock()).fill();

@@ -93,6 +93,13 @@ final class Rooms implements Session {
         return this;
     }
 
+    /** As {@link #entered()}, with a trace of how these records came to be open. */
+    Rooms entered(String how) {
+        readAgain();
+        journal.trace(Deed.of(Deed.Kind.STORE_REBUILT).saying(how));
+        return entered();
+    }
+
     /** Writes what the first run has gathered into the new records, in one change. */
     Rooms founded(Founding founding) {
         me = founding.lead();

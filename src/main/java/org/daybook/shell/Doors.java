@@ -38,19 +38,13 @@ public final class Doors {
         this.practiceSchool = practiceSchool;
     }
 
-    DoorPage unlock(
-            Premises premises,
-            String why,
-            Consumer<Session> in,
-            Runnable recover,
-            Runnable practice) {
+    DoorPage unlock(Premises premises, String why, Consumer<Session> in, UnlockPage.Ways ways) {
         UnlockModel model =
                 new UnlockModel(premises.records(), premises.attempts(), background, clock, in);
-        return new UnlockPage(
-                model, look, premises.practice(), why, new UnlockPage.Ways(recover, practice));
+        return new UnlockPage(model, look, premises.practice(), why, ways);
     }
 
-    DoorPage firstRun(Premises premises, Consumer<Session> in, Runnable practice) {
+    DoorPage firstRun(Premises premises, Consumer<Session> in, FirstRunPage.Ways ways) {
         FirstRunModel model =
                 new FirstRunModel(
                         premises.records(),
@@ -59,12 +53,17 @@ public final class Doors {
                         background,
                         new SecureRandom(),
                         in);
-        return new FirstRunPage(model, look, files, secrets.saveSheet(), practice);
+        return new FirstRunPage(model, look, files, secrets.saveSheet(), ways);
     }
 
     DoorPage recover(Premises premises, Consumer<Session> in, Runnable back) {
         return new RecoverPage(
                 new RecoverModel(premises.records(), secrets.judge(), background, in), look, back);
+    }
+
+    DoorPage bringBack(Premises premises, Consumer<LockedRecords.In> in, Runnable back) {
+        return new BringBackPage(
+                new BringBackModel(premises.records(), background, in), look, files, back);
     }
 
     DoorPage practice(Premises premises, Consumer<Session> in, Runnable back) {

@@ -20,19 +20,17 @@ final class FirstRunPage implements DoorPage {
     private final DoorSheet sheet;
     private final FileChoice files;
     private final SaveSheet saveSheet;
-    private final Runnable practiceSchool;
+    private final Ways ways;
 
-    FirstRunPage(
-            FirstRunModel model,
-            Look look,
-            FileChoice files,
-            SaveSheet saveSheet,
-            Runnable practiceSchool) {
+    /** Where else one can go from the welcome. */
+    record Ways(Runnable bringBack, Runnable practiceSchool) {}
+
+    FirstRunPage(FirstRunModel model, Look look, FileChoice files, SaveSheet saveSheet, Ways ways) {
         this.model = model;
         this.sheet = new DoorSheet(look, "");
         this.files = files;
         this.saveSheet = saveSheet;
-        this.practiceSchool = practiceSchool;
+        this.ways = ways;
         model.stepProperty().subscribe(this::show);
     }
 
@@ -51,7 +49,7 @@ final class FirstRunPage implements DoorPage {
         Button start = Buttons.main("Start a new daybook", model::next);
         start.setId("start");
         start.getStyleClass().add("tall");
-        Button look = Buttons.outlined("Look around the practice school", practiceSchool);
+        Button look = Buttons.outlined("Look around the practice school", ways.practiceSchool());
         look.setId("practice-school");
         look.getStyleClass().add("tall");
         VBox points =
@@ -61,13 +59,16 @@ final class FirstRunPage implements DoorPage {
                         point("3", "Print a recovery code for the head"),
                         point("4", "Say where safe copies go"));
         points.getStyleClass().add("door-points");
+        Node bring = Buttons.link("Bring back a safe copy", ways.bringBack());
+        bring.setId("bring-back-copy");
         sheet.show(
                 title("Welcome"),
                 Texts.second(
                         "Daybook keeps a safeguarding lead's records on this computer and nowhere else, locked. To begin"
                                 + " there are four steps; they take about ten minutes. Until the last one nothing is kept."),
                 points,
-                row(start, look));
+                row(start, look),
+                bring);
         start.requestFocus();
     }
 

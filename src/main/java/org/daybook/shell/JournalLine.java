@@ -30,7 +30,7 @@ public record JournalLine(String when, String who, String what) {
             case UNLOCK_REFUSED -> "Somebody was refused at the door";
             case PASSPHRASE_CHANGED -> "Changed the passphrase or the recovery code";
             case SAFE_COPY_MADE -> "Made a safe copy";
-            case STORE_REBUILT -> "The working copy was made anew from the log";
+            case STORE_REBUILT -> "The records were built up anew";
             case SETTING_CHANGED -> "Changed a setting";
             case STAFF_CHANGED -> "Changed who works here";
             case CHILD_ADDED -> "Added a child";

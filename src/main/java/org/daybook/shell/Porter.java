@@ -2,6 +2,8 @@ package org.daybook.shell;
 
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
+import java.util.function.Consumer;
 import javafx.scene.input.InputEvent;
 import org.daybook.desk.Background;
 import org.daybook.desk.Keys;
@@ -72,14 +74,22 @@ public final class Porter {
 
     private void showDoor(String why) {
         if (premises.records().exist()) {
-            show(doors.unlock(premises, why, latch.fresh(), this::recover, this::lookAround));
+            UnlockPage.Ways ways =
+                    new UnlockPage.Ways(this::recover, this::bringBack, this::lookAround);
+            show(doors.unlock(premises, why, latch.fresh(), ways));
         } else {
-            show(doors.firstRun(premises, latch.fresh(), this::lookAround));
+            FirstRunPage.Ways ways = new FirstRunPage.Ways(this::bringBack, this::lookAround);
+            show(doors.firstRun(premises, latch.fresh(), ways));
         }
     }
 
     private void recover() {
         show(doors.recover(premises, latch.fresh(), () -> showDoor("")));
+    }
+
+    private void bringBack() {
+        Consumer<Session> in = latch.fresh();
+        show(doors.bringBack(premises, back -> enterTold(in, back), () -> showDoor("")));
     }
 
     private void show(DoorPage page) {
@@ -102,6 +112,14 @@ public final class Porter {
         premises = own;
         visits.forget();
         showDoor("");
+    }
+
+    /** What she must know is laid over the first page. */
+    private void enterTold(Consumer<Session> in, LockedRecords.In back) {
+        in.accept(back.session());
+        if (inside != null) {
+            help(new Help("The safe copy is back", List.of(back.news())));
+        }
     }
 
     private void enter(Session session) {

@@ -89,8 +89,8 @@ public final class SafeKeepingPage implements Page {
                 row(make, elsewhere),
                 outcome,
                 Texts.small(
-                        "A copy opens with the passphrase that was in use when it was made. To use one, install Daybook on"
-                                + " the other computer and unpack the copy into an empty folder."));
+                        "A copy opens with the passphrase that was in use when it was made. To use one, start Daybook on the"
+                                + " other computer and choose \"Bring back a safe copy\"."));
     }
 
     private Card passphraseCard() {

@@ -1,6 +1,9 @@
 package org.daybook.shell;
 
 import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
 import org.daybook.vault.StoreFault;
 import org.daybook.vault.Unlocking;
 
@@ -19,16 +22,24 @@ final class Sentences {
                     stopped(
                             "A newer Daybook has written these records.",
                             "Install the newest Daybook on this computer. Nothing has been changed.");
-            case Unlocking.Damaged damaged -> stopped(damaged.found(), damaged.advice());
+            case Unlocking.Damaged damaged ->
+                    new LockedRecords.Stopped(
+                            damaged.found(),
+                            damaged.advice(),
+                            damaged.endOnly()
+                                    ? EnumSet.allOf(LockedRecords.Remedy.class)
+                                    : Set.of(LockedRecords.Remedy.BRING_BACK_COPY));
             case Unlocking.NoPermission refused ->
                     stopped(
                             "The computer does not let Daybook open the records.",
                             refused.sentence());
             case Unlocking.Missing _ ->
-                    stopped(
+                    new LockedRecords.Stopped(
                             "There are no records in this folder.",
                             "If they lie on a memory stick or a network drive, connect it and try again."
-                                    + " If the folder was moved, move it back.");
+                                    + " If the folder was moved, move it back. If they are lost, bring"
+                                    + " back a safe copy.",
+                            Set.of(LockedRecords.Remedy.BRING_BACK_COPY));
             case Unlocking.Opened _, Unlocking.WrongPassphrase _ ->
                     throw new IllegalArgumentException("nothing stops anybody");
         };
@@ -48,6 +59,18 @@ final class Sentences {
                         + " If it stays so, pass on this code: "
                         + fault.code()
                         + ".");
+    }
+
+    /** After a safe copy has taken the place of what lay there. */
+    static String broughtBack(Optional<Path> aside) {
+        return "These are the records as they were when the copy was made. What was written later is"
+                + " not among them."
+                + aside.map(folder ->
+                                " What lay here before is kept in "
+                                        + folder
+                                        + ". Leave it there until somebody who knows about"
+                                        + " computers has looked at it.")
+                        .orElse("");
     }
 
     private static LockedRecords.Stopped stopped(String what, String advice) {

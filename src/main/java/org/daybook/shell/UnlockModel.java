@@ -7,6 +7,7 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -83,6 +84,15 @@ public final class UnlockModel {
 
     /** Tries what was typed. */
     public void open(String typed) {
+        open(typed, records::open);
+    }
+
+    /** As {@link #open(String)}, going on without the last lines of the log. */
+    public void openWithoutEnd(String typed) {
+        open(typed, records::openWithoutEnd);
+    }
+
+    private void open(String typed, Function<Passphrase, LockedRecords.Answer> way) {
         if (busy.get() || waiting.get()) {
             return;
         }
@@ -94,12 +104,13 @@ public final class UnlockModel {
         message.set("");
         stopped.set(Optional.empty());
         busy.set(true);
-        background.run(() -> tried(passphrase)).then(this::show).lastly(() -> busy.set(false));
+        background.run(() -> tried(passphrase, way)).then(this::show).lastly(() -> busy.set(false));
     }
 
-    private LockedRecords.Answer tried(Passphrase passphrase) {
+    private LockedRecords.Answer tried(
+            Passphrase passphrase, Function<Passphrase, LockedRecords.Answer> way) {
         try (passphrase) {
-            LockedRecords.Answer answer = records.open(passphrase);
+            LockedRecords.Answer answer = way.apply(passphrase);
             switch (answer) {
                 case LockedRecords.In in -> tellRefused(in.session());
                 case LockedRecords.Wrong _ -> attempts.add(clock.instant());

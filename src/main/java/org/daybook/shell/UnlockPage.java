@@ -1,5 +1,6 @@
 package org.daybook.shell;
 
+import java.util.Map;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -13,6 +14,7 @@ import javafx.scene.layout.Region;
 import org.daybook.base.Problem;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
+import org.daybook.desk.Dialogs;
 import org.daybook.desk.Form;
 import org.daybook.desk.Look;
 import org.daybook.desk.Mark;
@@ -32,7 +34,7 @@ final class UnlockPage implements DoorPage {
     private final Question question;
 
     /** Where else one can go from here. */
-    record Ways(Runnable lostPassphrase, Runnable practiceSchool) {}
+    record Ways(Runnable lostPassphrase, Runnable bringBack, Runnable practiceSchool) {}
 
     /**
      * @param why why it is locked, when it has locked by itself; may be empty
@@ -47,7 +49,7 @@ final class UnlockPage implements DoorPage {
                 greeting,
                 Texts.second(saying(practice, why)),
                 question,
-                new Stops(model.stoppedProperty()),
+                new Stops(model.stoppedProperty(), practice ? Map.of() : remedies(ways)),
                 buttons(practice, ways),
                 rule(),
                 copyLine());
@@ -56,6 +58,27 @@ final class UnlockPage implements DoorPage {
         }
         model.messageProperty().subscribe(this::say);
         ((PassphraseField) question.control()).onEnter(this::open);
+    }
+
+    private Map<LockedRecords.Remedy, Runnable> remedies(Ways ways) {
+        return Map.of(
+                LockedRecords.Remedy.BRING_BACK_COPY,
+                ways.bringBack(),
+                LockedRecords.Remedy.LEAVE_OUT_END,
+                this::askToLeaveOutEnd);
+    }
+
+    private void askToLeaveOutEnd() {
+        Dialogs.ask(
+                        sheet,
+                        "Go on without the last lines?",
+                        "Daybook opens with everything before them. What cannot be read is left out for good: it is"
+                                + " the last thing that was written, at most. Look for it after"
+                                + " opening, and write it again if it is missing. If a safe copy was"
+                                + " made since, bring that back instead.",
+                        "Open without them",
+                        "Leave it as it is")
+                .then(() -> model.openWithoutEnd(typed.get()));
     }
 
     private static String saying(boolean practice, String why) {

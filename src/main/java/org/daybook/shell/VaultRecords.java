@@ -1,8 +1,11 @@
 package org.daybook.shell;
 
+import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.function.Function;
+import org.daybook.vault.BroughtBack;
 import org.daybook.vault.Creating;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Rekeying;
@@ -21,6 +24,9 @@ public final class VaultRecords implements LockedRecords {
 
         Session open(OpenVault vault);
 
+        /** As {@link #open}, leaving a trace of how these records came here. */
+        Session open(OpenVault vault, String how);
+
         /** Writes the first facts into new records: the school, who leads, who deputises. */
         Session found(OpenVault vault, Founding founding);
     }
@@ -28,14 +34,16 @@ public final class VaultRecords implements LockedRecords {
     private final Vault vault;
     private final CopyNote copyNote;
     private final Behind behind;
+    private final Clock clock;
 
     /**
      * @param copyNote remembers outside the records when the last safe copy was made
      */
-    public VaultRecords(Vault vault, CopyNote copyNote, Behind behind) {
+    public VaultRecords(Vault vault, CopyNote copyNote, Behind behind, Clock clock) {
         this.vault = vault;
         this.copyNote = copyNote;
         this.behind = behind;
+        this.clock = clock;
     }
 
     @Override
@@ -63,6 +71,31 @@ public final class VaultRecords implements LockedRecords {
         return switch (vault.openWithRecoveryCode(code)) {
             case Unlocking.Opened opened -> renewed(opened.vault(), code, fresh);
             case Unlocking other -> answer(other, behind::open);
+        };
+    }
+
+    @Override
+    public Answer openWithoutEnd(Passphrase passphrase) {
+        return answer(
+                vault.openWithoutUnclearEnd(passphrase),
+                open ->
+                        behind.open(
+                                open,
+                                "Opened without the last lines of the log, which could not be read."));
+    }
+
+    @Override
+    public Answer bringBack(Path copy, Passphrase passphrase) {
+        return switch (vault.bringBack(copy, passphrase, clock)) {
+            case BroughtBack.Back back ->
+                    new In(
+                            entered(
+                                    back.vault(),
+                                    open -> behind.open(open, "A safe copy was brought back.")),
+                            Sentences.broughtBack(back.aside()));
+            case BroughtBack.WrongPassphrase _ -> new Wrong();
+            case BroughtBack.NotBack not ->
+                    new Stopped("The safe copy was not brought back.", not.sentence());
         };
     }
 

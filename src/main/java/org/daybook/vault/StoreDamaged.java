@@ -8,7 +8,7 @@ final class StoreDamaged extends Exception {
     private static final long serialVersionUID = 1L;
 
     private static final String RESTORE =
-            "Nothing in the folder has been altered. Restore the latest safe copy into a new folder.";
+            "Nothing in the folder has been altered. Bring back the latest safe copy; this folder is kept.";
 
     private final String advice;
     private final boolean endUnclear;
@@ -34,8 +34,7 @@ final class StoreDamaged extends Exception {
         return new StoreDamaged(
                 "The last lines of the log cannot be read, and the working copy, which could tell"
                         + " whether they had been saved, is damaged or behind as well.",
-                "Restore the latest safe copy into a new folder, or go on without what cannot be"
-                        + " read: it is the last thing that was written, at most.",
+                "Bring back the latest safe copy, or go on without what cannot be read: it is the last thing that was written, at most.",
                 true);
     }
 

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.nio.file.ReadOnlyFileSystemException;
 import java.security.SecureRandom;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -27,6 +28,7 @@ public final class Vault {
 
     private final Path folder;
     private final KeyFile keyFile;
+    private final Argon2Cost cost;
     private final SecureRandom random;
 
     /**
@@ -35,6 +37,7 @@ public final class Vault {
      */
     public Vault(Path folder, Argon2Cost cost, SecureRandom random) {
         this.folder = folder.toAbsolutePath();
+        this.cost = cost;
         this.random = random;
         this.keyFile = new KeyFile(this.folder, cost, random);
     }
@@ -125,6 +128,17 @@ public final class Vault {
      */
     public Unlocking openWithoutUnclearEnd(Passphrase passphrase) {
         return open(() -> keyFile.open(passphrase), () -> keyFile.openCopy(passphrase), true);
+    }
+
+    /**
+     * Puts a safe copy in the place of records that are gone or damaged, and opens it; what lies
+     * there is kept aside. Takes some seconds.
+     *
+     * @param passphrase the one that was in use when the copy was made
+     */
+    public BroughtBack bringBack(Path copy, Passphrase passphrase, Clock clock) {
+        return new BringBack(folder, place -> new Vault(place, cost, random), clock)
+                .from(copy, passphrase);
     }
 
     private Unlocking open(

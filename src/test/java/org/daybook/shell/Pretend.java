@@ -1,5 +1,6 @@
 package org.daybook.shell;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -48,6 +49,17 @@ final class Pretend implements LockedRecords, Session, Attempts {
     @Override
     public Answer open(RecoveryCode code, Passphrase fresh) {
         return new In(this);
+    }
+
+    @Override
+    public Answer openWithoutEnd(Passphrase passphrase) {
+        stopped = Optional.empty();
+        return open(passphrase);
+    }
+
+    @Override
+    public Answer bringBack(Path copy, Passphrase passphrase) {
+        return open(passphrase);
     }
 
     @Override

@@ -3,42 +3,33 @@ package org.daybook.shell;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
-import java.util.Optional;
-import org.daybook.vault.OpenVault;
-import org.daybook.vault.Vault;
-import org.daybook.vault.keys.Argon2Cost;
+import java.nio.file.StandardOpenOption;
 import org.daybook.vault.keys.Passphrase;
-import org.daybook.vault.keys.RecoveryCode;
 import org.daybook.vault.schema.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** The door over real vaults, small and quick to open. */
 class VaultRecordsTest {
 
-    private final SecureRandom random = new SecureRandom();
-    private final Pretend session = new Pretend();
-
     @TempDir private Path folder;
+    private RealRecords real = new RealRecords(Path.of(""));
     private Path place = Path.of("");
 
     @BeforeEach
     void place() {
+        real = new RealRecords(folder);
         place = folder.resolve("records");
     }
 
     @Test
     void aFoundingThatFailsLeavesNothingAndIsSaid() {
-        VaultRecords records =
-                records(vault -> {
-                    // Outside a commit nothing may be written: the store refuses.
-                    vault.store().sql().newRecord(Tables.SETTING).insert();
-                });
-        LockedRecords.Answer answer = records.make(founding());
-        assertThat(answer)
+        // Outside a commit nothing may be written: the store refuses.
+        real.inside = vault -> vault.store().sql().newRecord(Tables.SETTING).insert();
+        assertThat(real.door().make(real.founding()))
                 .isInstanceOfSatisfying(
                         LockedRecords.Stopped.class,
                         why -> {
@@ -46,62 +37,39 @@ class VaultRecordsTest {
                             assertThat(why.advice()).contains("DOOR-1");
                         });
         assertThat(place).doesNotExist();
-        assertThat(records.exist()).isFalse();
+        assertThat(real.door().exist()).isFalse();
     }
 
     @Test
     void anUnforeseenFaultIsToldOnAndLeavesNothingEither() {
-        VaultRecords failing =
-                records(_ -> {
+        real.inside =
+                _ -> {
                     throw new IllegalStateException("unforeseen");
-                });
-        assertThatThrownBy(() -> failing.make(founding()))
+                };
+        assertThatThrownBy(() -> real.door().make(real.founding()))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(place).doesNotExist();
-        VaultRecords sound = records(OpenVault::close);
-        assertThat(sound.make(founding())).isEqualTo(new LockedRecords.In(session));
-        assertThat(sound.exist()).isTrue();
+        real.inside = _ -> {};
+        assertThat(real.door().make(real.founding())).isEqualTo(new LockedRecords.In(real.session));
+        assertThat(real.door().exist()).isTrue();
     }
 
-    private VaultRecords records(FirstWrites writes) {
-        return new VaultRecords(
-                new Vault(place, Argon2Cost.LEAST, random),
-                new CopyNote(folder.resolve("records.copied")),
-                new Behind(writes));
-    }
-
-    private Founding founding() {
-        return new Founding(
-                "Hollowbrook Primary",
-                "Mrs Ruth Marlow",
-                "",
-                Passphrase.of(Pretend.RIGHT),
-                RecoveryCode.fresh(random),
-                Optional.empty());
-    }
-
-    private interface FirstWrites {
-        void in(OpenVault vault);
-    }
-
-    private final class Behind implements VaultRecords.Behind {
-
-        private final FirstWrites writes;
-
-        Behind(FirstWrites writes) {
-            this.writes = writes;
+    @Test
+    void anUnclearEndIsLeftOutOnlyWhenSheSaysSo() throws IOException {
+        real.door().make(real.founding());
+        Files.write(place.resolve("log-000001.daybook"), new byte[90], StandardOpenOption.APPEND);
+        Files.delete(place.resolve("records.mv.db"));
+        try (Passphrase right = Passphrase.of(Pretend.RIGHT)) {
+            assertThat(real.door().open(right))
+                    .isInstanceOfSatisfying(
+                            LockedRecords.Stopped.class,
+                            why ->
+                                    assertThat(why.remedies())
+                                            .containsExactlyInAnyOrder(
+                                                    LockedRecords.Remedy.values()));
+            assertThat(real.door().openWithoutEnd(right))
+                    .isEqualTo(new LockedRecords.In(real.session));
         }
-
-        @Override
-        public Session open(OpenVault vault) {
-            vault.close();
-            return session;
-        }
-
-        @Override
-        public Session found(OpenVault vault, Founding founding) {
-            writes.in(vault);
-            return session;
-        }
+        assertThat(real.entered.getLast()).contains("without the last lines");
     }
 }
