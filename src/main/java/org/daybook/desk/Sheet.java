@@ -4,8 +4,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
 /**
@@ -81,11 +79,7 @@ public final class Sheet extends BorderPane {
      */
     public Sheet foot(Keys keys, Node... buttons) {
         keys.listenOn(this);
-        HBox foot = new HBox(keys.legend());
-        HBox.setHgrow(foot.getChildren().getFirst(), Priority.ALWAYS);
-        foot.getChildren().addAll(buttons);
-        foot.getStyleClass().add("sheet-foot");
-        setBottom(foot);
+        setBottom(new Foot(keys.legend(), buttons));
         return this;
     }
 

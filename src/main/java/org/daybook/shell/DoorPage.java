@@ -7,4 +7,9 @@ interface DoorPage extends Page {
 
     /** Called every second while it is shown. */
     default void tick() {}
+
+    /** The help that F1 shows. */
+    default String help() {
+        return Help.DOOR;
+    }
 }

@@ -231,6 +231,11 @@ final class FirstRunPage implements DoorPage {
     }
 
     @Override
+    public String help() {
+        return Help.FIRST_RUN;
+    }
+
+    @Override
     public String title() {
         return "A new daybook";
     }

@@ -1,6 +1,7 @@
 package org.daybook.shell;
 
 import java.util.function.Function;
+import javafx.geometry.Pos;
 import javafx.scene.Scene;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -20,7 +21,10 @@ import org.jspecify.annotations.Nullable;
 /** What stands around every page behind the door. */
 final class Frame extends StackPane {
 
-    /** Narrower than this many em, the navigation folds to icons. */
+    /** Narrower than this many em, the header shows neither the time nor the key caps. */
+    private static final double SPARES_BELOW = 74;
+
+    /** Narrower than this many em, the navigation and Lock fold to icons. */
     private static final double FOLDS_BELOW = 62;
 
     private final Look look;
@@ -61,6 +65,10 @@ final class Frame extends StackPane {
         above.setPickOnBounds(false);
         above.getChildren().add(find.lines());
         getChildren().addAll(body, above);
+        // What is too wide all the same is cut at its end: its beginning can always be read.
+        setAlignment(Pos.TOP_LEFT);
+        pagePlace.setAlignment(Pos.TOP_LEFT);
+        pagePlace.setMinWidth(0);
         right.setMinWidth(0);
         body.setMinWidth(0);
         setMinWidth(0);
@@ -104,9 +112,10 @@ final class Frame extends StackPane {
     private void fold() {
         if (getScene() != null) {
             double em = Look.ROOT_SIZE * look.textSizeProperty().get() / 100.0;
-            boolean small = getScene().getWidth() < FOLDS_BELOW * em;
-            navigation.foldedProperty().set(small);
-            header.narrowProperty().set(small);
+            double width = getScene().getWidth();
+            navigation.foldedProperty().set(width < FOLDS_BELOW * em);
+            header.foldedProperty().set(width < FOLDS_BELOW * em);
+            header.narrowProperty().set(width < SPARES_BELOW * em);
         }
     }
 

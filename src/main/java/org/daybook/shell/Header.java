@@ -25,6 +25,7 @@ final class Header extends HBox {
             new Place.NewEntry(EntryKindName.CONCERN, List.of(), Optional.empty());
 
     private final BooleanProperty narrow = new SimpleBooleanProperty();
+    private final BooleanProperty folded = new SimpleBooleanProperty();
 
     Header(FrameModel model, QuickFind find, Navigator navigator, Runnable lock) {
         getStyleClass().add("header");
@@ -50,8 +51,10 @@ final class Header extends HBox {
         face.getStyleClass().add("button-face");
         concern.setGraphic(face);
         concern.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
+        folded.subscribe(small ->
+                locking.setContentDisplay(
+                        small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT));
         narrow.subscribe(small -> {
-            locking.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
             face.getChildren().get(1).setVisible(!small);
             face.getChildren().get(1).setManaged(!small);
         });
@@ -64,5 +67,10 @@ final class Header extends HBox {
     /** Too little room for the time and the key caps. */
     BooleanProperty narrowProperty() {
         return narrow;
+    }
+
+    /** Too little room for the words beside the lock. */
+    BooleanProperty foldedProperty() {
+        return folded;
     }
 }

@@ -15,6 +15,8 @@ import org.daybook.desk.Place;
 record Help(String title, List<String> lines) {
 
     static final String DOOR = "door";
+    static final String FIRST_RUN = "first-run";
+    static final String PRACTICE = "practice";
 
     static Help of(Place place) {
         return of(

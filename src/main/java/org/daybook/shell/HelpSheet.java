@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Dialogs;
@@ -36,9 +37,11 @@ final class HelpSheet {
         }
         int space = line.indexOf(' ');
         String sign = line.startsWith("-") ? "\u2013" : line.substring(0, space);
+        Label mark = Texts.body(sign);
+        mark.setMinWidth(Region.USE_PREF_SIZE);
         Label words = Texts.body(line.substring(space + 1));
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox point = new HBox(Texts.body(sign), words);
+        HBox point = new HBox(mark, words);
         point.getStyleClass().add("help-point");
         return point;
     }

@@ -94,7 +94,7 @@ public final class Porter {
 
     private void show(DoorPage page) {
         door = page;
-        window.show(page.node(), new Keys().hidden("F1", () -> help(Help.of(Help.DOOR))));
+        window.show(page.node(), new Keys().hidden("F1", () -> help(Help.of(page.help()))));
         page.arrived();
     }
 

@@ -91,6 +91,11 @@ final class PracticePage implements DoorPage {
     }
 
     @Override
+    public String help() {
+        return Help.PRACTICE;
+    }
+
+    @Override
     public String title() {
         return "The practice school";
     }

@@ -30,8 +30,7 @@ public final class SaveSheet {
      * @param saved runs once the file is written
      */
     void save(Node owner, String school, List<String> words, Runnable saved) {
-        RecoveryCodePaper paper =
-                new RecoveryCodePaper(UUID.randomUUID(), school, clock.instant());
+        RecoveryCodePaper paper = new RecoveryCodePaper(UUID.randomUUID(), school, clock.instant());
         files.saveFile(
                         owner,
                         "Where should the recovery sheet go?",

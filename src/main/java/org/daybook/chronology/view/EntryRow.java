@@ -6,6 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Entry;
@@ -60,6 +61,7 @@ final class EntryRow extends VBox {
         line.getStyleClass().add("entry-action");
         if (action.open()) {
             Hyperlink done = Buttons.link("Done", () -> open(finishForm(action)));
+            done.setMinWidth(Region.USE_PREF_SIZE);
             done.setAccessibleText("Done: " + action.what());
             line.getChildren().add(done);
         }

@@ -150,8 +150,7 @@ class ChildModelsTest {
     void whoHearsOfThePlanCanAlreadyCountItsLines() {
         ImportModel model = desk.importing();
         List<Long> counted = new ArrayList<>();
-        model.planProperty()
-                .subscribe((_, plan) -> counted.add(model.count(PlanLine.Kind.NEW)));
+        model.planProperty().subscribe((_, plan) -> counted.add(model.count(PlanLine.Kind.NEW)));
         model.choose(ChildrenDesk.PRACTICE);
         model.lookThrough();
         assertThat(counted).containsExactly(24L);
