@@ -3,6 +3,7 @@ package org.daybook.desk;
 import javafx.geometry.Bounds;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import javafx.scene.Scene;
 import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
@@ -15,12 +16,12 @@ final class Scrolling {
 
     /** Follows the focus inside the scrolled page. */
     static void followFocus(ScrollPane scroll) {
+        // By way of flatMap, which lets go of the scene when the page leaves it: the scene outlives
+        // a
+        // lock and would keep every page there ever was.
         scroll.sceneProperty()
-                .subscribe(scene -> {
-                    if (scene != null) {
-                        scene.focusOwnerProperty().subscribe(node -> follow(scroll, node));
-                    }
-                });
+                .flatMap(Scene::focusOwnerProperty)
+                .subscribe(node -> follow(scroll, node));
     }
 
     private static void follow(ScrollPane scroll, @Nullable Node node) {

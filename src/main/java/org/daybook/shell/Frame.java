@@ -11,6 +11,7 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Look;
 import org.daybook.desk.Page;
@@ -28,6 +29,7 @@ final class Frame extends StackPane {
     private static final double FOLDS_BELOW = 62;
 
     private final Look look;
+    private final Subscription following;
     private final Function<Place, Page> pages;
     private final Navigation navigation;
     private final Header header;
@@ -73,7 +75,7 @@ final class Frame extends StackPane {
         body.setMinWidth(0);
         setMinWidth(0);
         visits.onArrival(this::arrive);
-        look.textSizeProperty().subscribe(_ -> fold());
+        this.following = look.textSizeProperty().subscribe(_ -> fold());
         sceneProperty().flatMap(Scene::widthProperty).subscribe(_ -> fold());
     }
 
@@ -102,6 +104,14 @@ final class Frame extends StackPane {
             shown.leaving();
         }
         shown = null;
+    }
+
+    /**
+     * The last leave, before the lock: the look outlives it and must not keep all this in memory.
+     */
+    void close() {
+        leave();
+        following.unsubscribe();
     }
 
     void focusFind() {

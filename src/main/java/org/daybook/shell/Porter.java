@@ -185,7 +185,7 @@ public final class Porter {
             return false;
         }
         inside = null;
-        left.frame().leave();
+        left.frame().close();
         visits.locked();
         close(left.session());
         return true;
