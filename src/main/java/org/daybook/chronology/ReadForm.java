@@ -36,6 +36,7 @@ public final class ReadForm {
     }
 
     private Outcome read() {
+        childStillToAdd();
         Wording wording = wording();
         Optional<NewDecision> decision = decision();
         List<NewAction> actions = actions();
@@ -48,6 +49,16 @@ public final class ReadForm {
                 ? new Outcome.Ready(
                         new NewEntry(form.kind(), wording, decision, actions, Optional.empty()))
                 : new Outcome.Unclear(List.copyOf(problems));
+    }
+
+    /** Letters in the field for a child were meant as one more child; it is never left out. */
+    private void childStillToAdd() {
+        if (!text(Question.CHILDREN).isBlank()) {
+            problems.add(
+                    EntryRules.problem(
+                            Question.CHILDREN,
+                            "Press Enter to add this child, or clear the field."));
+        }
     }
 
     private Wording wording() {

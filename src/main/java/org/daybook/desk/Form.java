@@ -172,9 +172,14 @@ public final class Form {
         return asked(field, "", check, check, value);
     }
 
-    /** Anything else that has a question above it and takes messages under it. */
-    public Question custom(String field, String question, Node control) {
-        return asked(field, question, control, control);
+    /**
+     * Anything else that has a question above it and takes messages under it.
+     *
+     * @param values a message goes when one of them changes
+     */
+    public Question custom(
+            String field, String question, Node control, ObservableValue<?>... values) {
+        return asked(field, question, control, control, values);
     }
 
     /** The laid-out questions, and at their foot what is wrong with the whole. */

@@ -2,8 +2,12 @@ package org.daybook.desk;
 
 import java.util.ArrayList;
 import java.util.List;
+import javafx.event.EventHandler;
+import javafx.event.EventTarget;
 import javafx.scene.Node;
+import javafx.scene.Scene;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCombination;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
@@ -54,6 +58,46 @@ public final class Keys {
                         pressed(event);
                     }
                 });
+    }
+
+    /**
+     * Hears the keys of a page wherever in its window the focus is, for as long as the page is
+     * shown. A key without Ctrl stays with a field outside the page, as Esc does in a search.
+     */
+    public void listenAround(Node page) {
+        listenOn(page);
+        EventHandler<KeyEvent> elsewhere =
+                event -> {
+                    if (!inside(page, event.getTarget()) && !isAsking(page) && !typed(event)) {
+                        pressed(event);
+                    }
+                };
+        page.sceneProperty()
+                .subscribe((before, now) -> {
+                    if (before != null) {
+                        before.removeEventFilter(KeyEvent.KEY_PRESSED, elsewhere);
+                    }
+                    if (now != null) {
+                        now.addEventFilter(KeyEvent.KEY_PRESSED, elsewhere);
+                    }
+                });
+    }
+
+    private static boolean inside(Node page, EventTarget target) {
+        Node at = target instanceof Node node ? node : null;
+        while (at != null && !at.equals(page)) {
+            at = at.getParent();
+        }
+        return at != null;
+    }
+
+    private static boolean isAsking(Node page) {
+        Scene scene = page.getScene();
+        return scene != null && scene.getRoot() instanceof Layers layers && layers.asking();
+    }
+
+    private static boolean typed(KeyEvent event) {
+        return event.getTarget() instanceof TextInputControl && !event.isShortcutDown();
     }
 
     private void pressed(KeyEvent event) {

@@ -1,5 +1,6 @@
 package org.daybook.desk;
 
+import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
@@ -78,7 +79,7 @@ public final class Sheet extends BorderPane {
      * Registers the keys for this page and shows them in the foot bar with the buttons that end it.
      */
     public Sheet foot(Keys keys, Node... buttons) {
-        keys.listenOn(this);
+        keys.listenAround(this);
         setBottom(new Foot(keys.legend(), buttons));
         return this;
     }
@@ -96,6 +97,20 @@ public final class Sheet extends BorderPane {
     private double leftBelow() {
         double hidden = content.getHeight() - scroll.getViewportBounds().getHeight();
         return Math.max(0, hidden) * (1 - scroll.getVvalue());
+    }
+
+    /** Puts the focus there once the page stands in its window and is laid out. */
+    public void focusOn(String id) {
+        Platform.runLater(() -> {
+            if (getScene() != null) {
+                applyCss();
+                layout();
+                Node found = lookup("#" + id);
+                if (found != null) {
+                    found.requestFocus();
+                }
+            }
+        });
     }
 
     /** Brings a node into view, as when the focus goes to a problem far below. */

@@ -39,6 +39,44 @@ class KeysTest {
         }
     }
 
+    private Layers pageBesideASearch() {
+        TextField field = new TextField();
+        field.setId("field");
+        VBox page = new VBox(field);
+        new Keys()
+                .hidden("Ctrl+E", () -> done.add("added"))
+                .hidden("Esc", () -> done.add("left"))
+                .listenAround(page);
+        TextField search = new TextField();
+        search.setId("search");
+        return new Layers(new VBox(search, page));
+    }
+
+    @Test
+    void aPagesChordWorksFromAnywhereInTheWindowAndOnce() {
+        try (ShownWindow window = new ShownWindow(this::pageBesideASearch)) {
+            window.hands.clickOn("#search").push(KeyCode.CONTROL, KeyCode.E);
+            assertThat(done).containsExactly("added");
+            window.hands.push(KeyCode.ESCAPE);
+            assertThat(done).containsExactly("added");
+            window.hands.clickOn("#field").push(KeyCode.CONTROL, KeyCode.E).push(KeyCode.ESCAPE);
+            assertThat(done).containsExactly("added", "added", "left");
+        }
+    }
+
+    @Test
+    void aPageThatIsLeftHearsNothing() {
+        try (ShownWindow window = new ShownWindow(this::pageBesideASearch)) {
+            window.hands.clickOn("#search");
+            Pictures.onWindow(() -> {
+                VBox page = (VBox) window.find("#field", TextField.class).getParent();
+                return ((VBox) page.getParent()).getChildren().remove(page);
+            });
+            window.hands.push(KeyCode.CONTROL, KeyCode.E);
+            assertThat(done).isEmpty();
+        }
+    }
+
     @Test
     void whileSomethingIsAskedThePagesKeysRest() {
         try (ShownWindow window = new ShownWindow(this::page)) {

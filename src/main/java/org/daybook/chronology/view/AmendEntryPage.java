@@ -63,11 +63,7 @@ public final class AmendEntryPage implements Page {
     @Override
     public void arrived() {
         model.arrive();
-        sheet.applyCss();
-        Node first = sheet.lookup("#reason");
-        if (first != null) {
-            first.requestFocus();
-        }
+        sheet.focusOn(Question.REASON.field());
     }
 
     @Override

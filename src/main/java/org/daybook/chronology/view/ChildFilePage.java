@@ -34,7 +34,7 @@ public final class ChildFilePage implements Page {
         main.getStyleClass().add("file-main");
         sheet.actions(deeds())
                 .content(identity, Columns.rail(main, new ChildFileRail(model), RAIL));
-        keys().listenOn(sheet);
+        keys().listenAround(sheet);
         model.child().subscribe(this::show);
     }
 
@@ -52,7 +52,7 @@ public final class ChildFilePage implements Page {
     @Override
     public void arrived() {
         model.arrive();
-        entry.requestFocus();
+        sheet.focusOn(entry.getId());
     }
 
     private Node deeds() {

@@ -1,8 +1,9 @@
 package org.daybook.chronology.view;
 
+import static org.daybook.chronology.Question.CHILDREN;
+
 import java.util.List;
 import java.util.function.Function;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -23,27 +24,32 @@ import org.daybook.children.Child;
 import org.daybook.chronology.Role;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Form;
+import org.daybook.desk.Question;
 import org.daybook.desk.Texts;
 import org.jspecify.annotations.Nullable;
 
 /** Which children an entry is about: a line for each, with its own role and categories. */
 final class ChildrenRows extends VBox {
 
+    private static final String FINDER = "find-child";
     private static final List<Role> ROLES =
             List.of(Role.VICTIM, Role.ALLEGED, Role.WITNESS, Role.AFFECTED);
 
     private final FormParts parts;
     private final boolean withRoles;
     private final VBox rows = new VBox();
-    private final StringProperty sought = new SimpleStringProperty("");
-    private final Node finder;
+    private final StringProperty sought;
+    private final ObservableList<Problem> notFound = FXCollections.observableArrayList();
+    private final Question finder;
 
     ChildrenRows(FormParts parts, boolean withRoles) {
         this.parts = parts;
         this.withRoles = withRoles;
+        this.sought = parts.answers().text(CHILDREN);
         rows.getStyleClass().add("children-rows");
         getStyleClass().add("children-rows");
         finder = finder();
+        sought.subscribe(this::sayWhenNobodyFits);
         getChildren().addAll(rows, finder);
         parts.answers()
                 .children()
@@ -53,15 +59,14 @@ final class ChildrenRows extends VBox {
 
     @Override
     public void requestFocus() {
-        finder.requestFocus();
+        finder.control().requestFocus();
     }
 
-    private Node finder() {
-        ObservableList<Problem> none = FXCollections.observableArrayList();
-        var question =
-                new Form(none)
+    private Question finder() {
+        Question question =
+                new Form(notFound)
                         .suggested(
-                                "find-child",
+                                FINDER,
                                 "Add a child",
                                 sought,
                                 parts.findChildren(),
@@ -74,9 +79,22 @@ final class ChildrenRows extends VBox {
 
     private void enterTakesTheFirst(KeyEvent event) {
         if (event.getCode() == KeyCode.ENTER && !event.isControlDown()) {
-            parts.findChildren().apply(sought.get()).stream().findFirst().ifPresent(this::add);
+            fitting().stream().findFirst().ifPresent(this::add);
             event.consume();
         }
+    }
+
+    private List<Child> fitting() {
+        return sought.get().isBlank() ? List.of() : parts.findChildren().apply(sought.get());
+    }
+
+    private void sayWhenNobodyFits(String typed) {
+        boolean nobody = !typed.isBlank() && fitting().isEmpty();
+        String sentence =
+                parts.answers().children().isEmpty()
+                        ? "No child has these letters."
+                        : "No other child has these letters.";
+        notFound.setAll(nobody ? List.of(new Problem(FINDER, sentence)) : List.of());
     }
 
     private void add(Child child) {
@@ -103,10 +121,10 @@ final class ChildrenRows extends VBox {
         ComboBox<Role> role = choice(FXCollections.observableArrayList(ROLES), "Role");
         role.setConverter(said(Role::words));
         role.valueProperty().bindBidirectional(part.role());
-        LetterJump.on(role, Role::words);
+        LetterJump.on(role, Role::words, parts.clock());
         ComboBox<String> category = choice(parts.categories(), "Main category");
         category.valueProperty().bindBidirectional(part.category());
-        LetterJump.on(category, words -> words);
+        LetterJump.on(category, words -> words, parts.clock());
         HBox answers = new HBox(category, more(part), remove(part));
         if (withRoles) {
             answers.getChildren().addFirst(role);

@@ -15,6 +15,7 @@ import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.base.Problem;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.Question;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Chip;
@@ -72,12 +73,7 @@ public final class EntryFormPage implements Page {
     @Override
     public void arrived() {
         model.arrive();
-        String first = model.answers().children().isEmpty() ? "#find-child" : "#narrative";
-        sheet.applyCss();
-        Node field = sheet.lookup(first);
-        if (field != null) {
-            field.requestFocus();
-        }
+        sheet.focusOn(Question.NARRATIVE.field());
     }
 
     @Override

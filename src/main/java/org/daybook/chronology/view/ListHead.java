@@ -1,5 +1,6 @@
 package org.daybook.chronology.view;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import javafx.beans.InvalidationListener;
@@ -86,15 +87,20 @@ final class ListHead extends VBox {
         model.categories().addListener((ListChangeListener<String>) _ -> offer(category, offered));
         category.setOnAction(_ -> model.category().set(chosen(category.getValue())));
         model.category().subscribe(one -> category.setValue(one == null ? ANY : one));
-        LetterJump.on(category, Function.identity());
+        LetterJump.on(category, Function.identity(), model.around().clock());
         return category;
     }
 
     private void offer(ComboBox<String> category, ObservableList<String> offered) {
+        List<String> now = new ArrayList<>(model.categories());
+        now.addFirst(ANY);
+        if (offered.equals(now)) {
+            return;
+        }
         String before = category.getValue();
-        offered.setAll(model.categories());
-        offered.addFirst(ANY);
-        category.setValue(before != null && offered.contains(before) ? before : ANY);
+        offered.setAll(now);
+        category.getSelectionModel().clearSelection();
+        category.setValue(before != null && now.contains(before) ? before : ANY);
     }
 
     private static @Nullable String chosen(@Nullable String category) {

@@ -31,7 +31,8 @@ final class WhatFollows {
         return form.custom(
                         Question.CHILDREN.field(),
                         "Which children?",
-                        new ChildrenRows(parts, withRoles))
+                        new ChildrenRows(parts, withRoles),
+                        parts.answers().text(Question.CHILDREN))
                 .hint(withRoles ? "Each with a role and a category" : "One or several");
     }
 

@@ -68,8 +68,7 @@ public final class StartTransferPage implements Page {
 
     @Override
     public void arrived() {
-        Question first = model.childProperty().get().isEmpty() ? child : school;
-        first.control().requestFocus();
+        sheet.focusOn(model.childProperty().get().isEmpty() ? "child" : "school");
     }
 
     private Node who() {

@@ -51,6 +51,26 @@ class ModelsTest {
     }
 
     @Test
+    void lettersOfAChildNotYetAddedStopTheRecordingAndAreKept() {
+        EntryFormModel model = pages.form(EntryKind.CONCERN, pages.school.nell.id());
+        model.answers().text(Question.NARRATIVE).set("A bruise");
+        model.answers().text(Question.CHILDREN).set("kit");
+        model.record();
+        assertThat(pages.gone).isEmpty();
+        assertThat(model.problems())
+                .containsExactly(
+                        new Problem(
+                                "children", "Press Enter to add this child, or clear the field."));
+
+        model.keep();
+        Draft kept = pages.school.drafts.all().getFirst();
+        assertThat(kept.text().answer(Question.CHILDREN)).isEqualTo("kit");
+        model.answers().text(Question.CHILDREN).set("");
+        model.record();
+        assertThat(pages.gone).hasSize(1);
+    }
+
+    @Test
     void nothingTypedIsNotKeptAndWhatIsEmptiedIsLetGo() {
         EntryFormModel model = pages.form(EntryKind.CONCERN, pages.school.nell.id());
         model.keep();
