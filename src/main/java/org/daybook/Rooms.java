@@ -71,7 +71,8 @@ final class Rooms implements Session {
         Store store = vault.store();
         this.vault = vault;
         this.outside = outside;
-        this.journal = new JooqJournal(store, () -> me, outside.clock());
+        JooqJournal kept = new JooqJournal(store, () -> me, outside.clock());
+        this.journal = kept;
         this.people = new JooqPeople(store);
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
@@ -80,7 +81,15 @@ final class Rooms implements Session {
         this.chronology =
                 new ChronologyRoom(store, journal, outside, children, findChildren, people);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
-        this.shell = new ShellRoom(vault, outside, journal, people, preferences, this::readAgain);
+        this.shell =
+                new ShellRoom(
+                        vault,
+                        outside,
+                        journal,
+                        people,
+                        preferences,
+                        kept::firstBroken,
+                        this::readAgain);
     }
 
     /** She is in: the first trace of the session. */

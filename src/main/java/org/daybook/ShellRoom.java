@@ -1,11 +1,14 @@
 package org.daybook;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.function.Supplier;
+import org.daybook.base.Progress;
 import org.daybook.desk.Page;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
@@ -14,6 +17,7 @@ import org.daybook.people.ChangePeople;
 import org.daybook.people.OurSchool;
 import org.daybook.people.People;
 import org.daybook.shell.Preferences;
+import org.daybook.shell.RecordsChecked;
 import org.daybook.shell.RekeyModel;
 import org.daybook.shell.SafeKeepingModel;
 import org.daybook.shell.SafeKeepingPage;
@@ -37,9 +41,11 @@ final class ShellRoom implements Safety, SettingsModel.Set {
     private final People people;
     private final Preferences preferences;
     private final SafeCopies copies;
+    private final Supplier<OptionalLong> firstBroken;
     private final Runnable changed;
 
     /**
+     * @param firstBroken the first line of the journal that is not as it was written
      * @param changed reads again what is shown around every page
      */
     ShellRoom(
@@ -48,6 +54,7 @@ final class ShellRoom implements Safety, SettingsModel.Set {
             Journal journal,
             People people,
             Preferences preferences,
+            Supplier<OptionalLong> firstBroken,
             Runnable changed) {
         this.vault = vault;
         this.outside = outside;
@@ -55,6 +62,7 @@ final class ShellRoom implements Safety, SettingsModel.Set {
         this.people = people;
         this.preferences = preferences;
         this.copies = new SafeCopies(outside.clock());
+        this.firstBroken = firstBroken;
         this.changed = changed;
     }
 
@@ -105,6 +113,11 @@ final class ShellRoom implements Safety, SettingsModel.Set {
                     });
         }
         return made;
+    }
+
+    @Override
+    public RecordsChecked check(Progress progress) throws IOException {
+        return new RecordsChecked(firstBroken.get(), vault.check(progress));
     }
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Map;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
+import javafx.geometry.Bounds;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
@@ -28,6 +29,7 @@ final class Navigation extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Map<Room, Button> rooms = new EnumMap<>(Room.class);
+    private final Map<Room, Tooltip> tips = new EnumMap<>(Room.class);
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
     Navigation(FrameModel model, Navigator navigator) {
@@ -78,6 +80,9 @@ final class Navigation extends VBox {
             line.getStyleClass().add("room");
             line.setOnAction(_ -> navigator.go(room.place()));
             rooms.put(room, line);
+            Tooltip tip = new Tooltip(room.words());
+            tips.put(room, tip);
+            line.focusVisibleProperty().subscribe(reached -> tell(tip, line, reached));
             lines.add(line);
         }
         return lines;
@@ -114,11 +119,21 @@ final class Navigation extends VBox {
         return foot;
     }
 
+    /** A folded room says its name to the keyboard as it does to the mouse. */
+    private void tell(Tooltip tip, Button line, boolean reached) {
+        Bounds place = line.localToScreen(line.getBoundsInLocal());
+        if (reached && folded.get() && place != null) {
+            tip.show(line, place.getMaxX() + 4, place.getMinY());
+        } else {
+            tip.hide();
+        }
+    }
+
     private void fold(boolean small) {
         pseudoClassStateChanged(FOLDED, small);
         rooms.forEach((room, button) -> {
             button.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            button.setTooltip(small ? new Tooltip(room.words()) : null);
+            button.setTooltip(small ? tips.get(room) : null);
         });
     }
 }

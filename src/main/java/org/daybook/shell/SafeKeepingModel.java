@@ -28,6 +28,8 @@ public final class SafeKeepingModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyStringWrapper outcome = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper copying = new ReadOnlyBooleanWrapper();
+    private final ReadOnlyStringWrapper checked = new ReadOnlyStringWrapper("");
+    private final ReadOnlyBooleanWrapper checking = new ReadOnlyBooleanWrapper();
     private final ObservableList<JournalLine> journal = FXCollections.observableArrayList();
 
     public SafeKeepingModel(Safety safety, Background background, Clock clock) {
@@ -53,6 +55,15 @@ public final class SafeKeepingModel {
 
     public ReadOnlyBooleanProperty copyingProperty() {
         return copying.getReadOnlyProperty();
+    }
+
+    /** What came of reading everything through; empty before. */
+    public ReadOnlyStringProperty checkedProperty() {
+        return checked.getReadOnlyProperty();
+    }
+
+    public ReadOnlyBooleanProperty checkingProperty() {
+        return checking.getReadOnlyProperty();
     }
 
     public ObservableList<JournalLine> journal() {
@@ -86,6 +97,15 @@ public final class SafeKeepingModel {
                 .runLong("Making a safe copy", _ -> safety.makeCopy(into))
                 .then(this::show)
                 .lastly(() -> copying.set(false));
+    }
+
+    public void check() {
+        checking.set(true);
+        checked.set("");
+        background
+                .runLong("Checking the records", safety::check)
+                .then(found -> checked.set(found.sentence()))
+                .lastly(() -> checking.set(false));
     }
 
     private void show(SafeCopy made) {

@@ -51,7 +51,7 @@ public final class SafeKeepingPage implements Page {
         this.saveSheet = saveSheet;
         this.school = school;
         ShellSheet.dress(sheet);
-        VBox left = new VBox(copies(), passphraseCard(), codeCard());
+        VBox left = new VBox(copies(), checkCard(), passphraseCard(), codeCard());
         left.getStyleClass().add("card-column");
         sheet.saying("Three copies, two devices, one in another building.")
                 .content(Columns.cards(left, journal()));
@@ -91,6 +91,19 @@ public final class SafeKeepingPage implements Page {
                 Texts.small(
                         "A copy opens with the passphrase that was in use when it was made. To use one, start Daybook on the"
                                 + " other computer and choose \"Bring back a safe copy\"."));
+    }
+
+    private Card checkCard() {
+        Button check = Buttons.outlined("Check the records now", model::check);
+        check.setId("check-records");
+        check.disableProperty().bind(model.checkingProperty());
+        Label found = outcome(model.checkedProperty());
+        found.setId("check-outcome");
+        return Card.titled(
+                "Are the records whole?",
+                Texts.body("Reads everything and compares it with its seals."),
+                row(check),
+                found);
     }
 
     private Card passphraseCard() {

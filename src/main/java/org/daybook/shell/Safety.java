@@ -1,9 +1,11 @@
 package org.daybook.shell;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.Progress;
 import org.daybook.journal.Trace;
 import org.daybook.vault.Rekeying;
 import org.daybook.vault.SafeCopy;
@@ -21,6 +23,9 @@ public interface Safety {
 
     /** Makes a safe copy, opens it elsewhere and counts it; the folder is remembered. */
     SafeCopy makeCopy(Path folder);
+
+    /** Reads everything through and says what it found. */
+    RecordsChecked check(Progress progress) throws IOException;
 
     Rekeying changePassphrase(Passphrase now, Passphrase next);
 

@@ -1,6 +1,7 @@
 package org.daybook.shell;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -11,6 +12,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
 import org.daybook.desk.Background;
+import org.daybook.vault.keys.Door;
 import org.jspecify.annotations.Nullable;
 
 /** The school's name and how long the records may be left untouched. */
@@ -76,8 +78,9 @@ public final class SettingsModel {
 
     public void keep() {
         problems.clear();
-        if (school.get().isBlank()) {
-            problems.setAll(new Problem(SCHOOL, "The school's name stands on everything printed."));
+        Optional<String> wrong = Door.whatIsWrongWith(school.get().strip());
+        if (wrong.isPresent()) {
+            problems.setAll(new Problem(SCHOOL, wrong.get()));
             return;
         }
         Integer minutes = lockMinutes.get();

@@ -1,8 +1,17 @@
 package org.daybook.vault;
 
+import static org.daybook.vault.schema.Tables.PACK;
+
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CancellationException;
+import org.daybook.base.Progress;
 import org.daybook.vault.files.SealedFiles;
+import org.daybook.vault.files.SealedName;
+import org.daybook.vault.files.Soundness;
 import org.daybook.vault.keys.DerivedKeys;
 import org.daybook.vault.keys.Door;
 import org.daybook.vault.keys.Keeping;
@@ -114,6 +123,29 @@ public final class OpenVault implements AutoCloseable {
                             "The key file is no longer the one that was opened. Lock Daybook and"
                                     + " unlock it again.");
         };
+    }
+
+    /**
+     * Reads everything through: every row against the log, every sealed file against its seal.
+     *
+     * @throws CancellationException when it was asked to stop
+     */
+    public Checked check(Progress progress) throws IOException {
+        List<SealedName> names = files.names();
+        Set<String> spokenOf =
+                new HashSet<>(store.sql().select(PACK.SEALED).from(PACK).fetch(PACK.SEALED));
+        boolean whole = store.isAsCounted();
+        int broken = 0;
+        for (int done = 0; done < names.size(); done++) {
+            if (progress.cancelled()) {
+                throw new CancellationException();
+            }
+            progress.at(done, names.size());
+            SealedName name = names.get(done);
+            spokenOf.remove(name.hex());
+            broken += files.verify(name) == Soundness.SOUND ? 0 : 1;
+        }
+        return new Checked(whole, names.size(), broken, spokenOf.size());
     }
 
     /** Closes it, in whatever state it is, and leaves nothing of it; true when that came about. */

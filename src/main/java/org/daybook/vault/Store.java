@@ -144,6 +144,16 @@ public final class Store implements AutoCloseable {
         holding.drop();
     }
 
+    /** Whether the rows, counted anew one by one, are those that the log says. */
+    boolean isAsCounted() {
+        mayTouch();
+        try {
+            return holding.rows().tally().equals(holding.tally());
+        } catch (SQLException unreadable) {
+            return false;
+        }
+    }
+
     /** Lets another thread be the store's thread. */
     void handOver(Thread next) {
         owner = next;
