@@ -3,6 +3,7 @@ package org.daybook.desk;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
 import javafx.css.PseudoClass;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -72,6 +73,11 @@ public final class Question extends VBox {
     public Question under(Node note) {
         getChildren().add(note);
         return this;
+    }
+
+    /** What is said of the answer under the field; empty while nothing is. */
+    public ObservableValue<String> said() {
+        return sentence.textProperty();
     }
 
     String field() {

@@ -67,7 +67,6 @@ public final class Doors {
     }
 
     DoorPage practice(Premises premises, Consumer<Session> in, Runnable back) {
-        return new PracticePage(
-                premises.records(), practiceSchool.get(), background, look, in, back);
+        return new PracticePage(premises.records(), practiceSchool, background, look, in, back);
     }
 }

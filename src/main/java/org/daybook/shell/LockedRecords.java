@@ -84,6 +84,7 @@ public interface LockedRecords {
 
     /** What can be done about records that do not open. */
     enum Remedy {
+        TRY_AGAIN,
         BRING_BACK_COPY,
         LEAVE_OUT_END
     }

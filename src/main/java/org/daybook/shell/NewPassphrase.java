@@ -37,7 +37,9 @@ final class NewPassphrase {
                 form.passphrase(PassphraseModel.AGAIN, "The same once more", model.againProperty());
         judgement.getStyleClass().add("judgement");
         judgement.setId("judgement");
+        judgement.managedProperty().bind(judgement.visibleProperty());
         model.judgementProperty().subscribe(this::show);
+        typed.said().subscribe(_ -> sayOnce());
     }
 
     List<Node> nodes() {
@@ -62,6 +64,17 @@ final class NewPassphrase {
             line.getStyleClass().add("judgement-line");
             judgement.getChildren().add(line);
         });
+        sayOnce();
+    }
+
+    /** After a refused Continue the judgement stands in the field's own message already. */
+    private void sayOnce() {
+        String said = typed.said().getValue();
+        judgement.setVisible(
+                model.judgementProperty()
+                        .get()
+                        .filter(judged -> !judged.sentence().equals(said))
+                        .isPresent());
     }
 
     private Node suggestion() {

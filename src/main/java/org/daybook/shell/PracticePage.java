@@ -1,14 +1,19 @@
 package org.daybook.shell;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import org.daybook.desk.Background;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Look;
@@ -18,34 +23,39 @@ import org.daybook.desk.Texts;
 final class PracticePage implements DoorPage {
 
     private final LockedRecords records;
-    private final Founding founding;
+    private final Supplier<Founding> practiceSchool;
     private final Background background;
     private final Consumer<Session> in;
     private final DoorSheet sheet;
-    private final ProgressBar bar = new ProgressBar();
+    private final Label words = Texts.small("");
+    private final BooleanProperty busy = new SimpleBooleanProperty();
     private final ReadOnlyObjectWrapper<Optional<LockedRecords.Stopped>> stopped =
             new ReadOnlyObjectWrapper<>(Optional.empty());
 
     /**
-     * @param founding how the practice school is made at the first visit
+     * @param practiceSchool how the practice school is made at the first visit
      */
     PracticePage(
             LockedRecords records,
-            Founding founding,
+            Supplier<Founding> practiceSchool,
             Background background,
             Look look,
             Consumer<Session> in,
             Runnable back) {
         this.records = records;
-        this.founding = founding;
+        this.practiceSchool = practiceSchool;
         this.background = background;
         this.in = in;
-        this.sheet = new DoorSheet(look, FrameModel.marked(founding.school(), true));
+        this.sheet = new DoorSheet(look, "");
         Label title = Texts.pageTitle("The practice school");
         title.getStyleClass().setAll("label", "door-title");
         Button leave = Buttons.text("Back", back);
         leave.setId("back");
+        ProgressBar bar = new ProgressBar();
         bar.setAccessibleText("Opening the practice school");
+        HBox waiting = new HBox(bar, words);
+        waiting.getStyleClass().add("door-fact");
+        waiting.visibleProperty().bind(busy);
         FlowPane buttons = new FlowPane(leave);
         buttons.getStyleClass().add("door-buttons");
         sheet.show(
@@ -54,8 +64,10 @@ final class PracticePage implements DoorPage {
                         "Everyone in it is invented. You can try everything and harm nothing. It has a folder of its own,"
                                 + " and its passphrase is: "
                                 + Premises.PRACTICE_PASSPHRASE),
-                bar,
-                new Stops(stopped.getReadOnlyProperty()),
+                waiting,
+                new Stops(
+                        stopped.getReadOnlyProperty(),
+                        Map.of(LockedRecords.Remedy.TRY_AGAIN, this::arrived)),
                 buttons);
     }
 
@@ -65,10 +77,17 @@ final class PracticePage implements DoorPage {
 
     @Override
     public void arrived() {
-        background.run(this::opened).then(this::show).lastly(() -> bar.setVisible(false));
+        words.setText(
+                records.exist()
+                        ? "Opening the practice school. This takes a second or two."
+                        : "Making the practice school. This takes some seconds.");
+        stopped.set(Optional.empty());
+        busy.set(true);
+        background.run(this::opened).then(this::show).lastly(() -> busy.set(false));
     }
 
     private LockedRecords.Answer opened() {
+        Founding founding = practiceSchool.get();
         try {
             return records.exist() ? records.open(founding.passphrase()) : records.make(founding);
         } finally {

@@ -15,9 +15,10 @@ final class Sentences {
     static LockedRecords.Stopped of(Unlocking unlocking) {
         return switch (unlocking) {
             case Unlocking.InUse _ ->
-                    stopped(
+                    new LockedRecords.Stopped(
                             "The records are open in another window.",
-                            "Close the other Daybook, or lock it there, and try again.");
+                            "Close the other Daybook, or lock it there, and try again.",
+                            Set.of(LockedRecords.Remedy.TRY_AGAIN));
             case Unlocking.NewerFormat _ ->
                     stopped(
                             "A newer Daybook has written these records.",
@@ -27,7 +28,9 @@ final class Sentences {
                             damaged.found(),
                             damaged.advice(),
                             damaged.endOnly()
-                                    ? EnumSet.allOf(LockedRecords.Remedy.class)
+                                    ? EnumSet.of(
+                                            LockedRecords.Remedy.BRING_BACK_COPY,
+                                            LockedRecords.Remedy.LEAVE_OUT_END)
                                     : Set.of(LockedRecords.Remedy.BRING_BACK_COPY));
             case Unlocking.NoPermission refused ->
                     stopped(

@@ -57,6 +57,7 @@ final class Stops extends HBox {
 
     private static Button button(LockedRecords.Remedy remedy, Runnable deed) {
         return switch (remedy) {
+            case TRY_AGAIN -> named("Try again", "try-again", deed);
             case BRING_BACK_COPY -> named("Bring back a safe copy", "bring-back-copy", deed);
             case LEAVE_OUT_END -> named("Go on without the last lines", "leave-out-end", deed);
         };

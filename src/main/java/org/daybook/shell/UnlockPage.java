@@ -49,7 +49,7 @@ final class UnlockPage implements DoorPage {
                 greeting,
                 Texts.second(saying(practice, why)),
                 question,
-                new Stops(model.stoppedProperty(), practice ? Map.of() : remedies(ways)),
+                new Stops(model.stoppedProperty(), practice ? tryAgain() : remedies(ways)),
                 buttons(practice, ways),
                 rule(),
                 copyLine());
@@ -62,10 +62,16 @@ final class UnlockPage implements DoorPage {
 
     private Map<LockedRecords.Remedy, Runnable> remedies(Ways ways) {
         return Map.of(
+                LockedRecords.Remedy.TRY_AGAIN,
+                this::open,
                 LockedRecords.Remedy.BRING_BACK_COPY,
                 ways.bringBack(),
                 LockedRecords.Remedy.LEAVE_OUT_END,
                 this::askToLeaveOutEnd);
+    }
+
+    private Map<LockedRecords.Remedy, Runnable> tryAgain() {
+        return Map.of(LockedRecords.Remedy.TRY_AGAIN, this::open);
     }
 
     private void askToLeaveOutEnd() {

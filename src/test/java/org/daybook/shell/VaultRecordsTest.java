@@ -66,7 +66,8 @@ class VaultRecordsTest {
                             why ->
                                     assertThat(why.remedies())
                                             .containsExactlyInAnyOrder(
-                                                    LockedRecords.Remedy.values()));
+                                                    LockedRecords.Remedy.BRING_BACK_COPY,
+                                                    LockedRecords.Remedy.LEAVE_OUT_END));
             assertThat(real.door().openWithoutEnd(right))
                     .isEqualTo(new LockedRecords.In(real.session));
         }

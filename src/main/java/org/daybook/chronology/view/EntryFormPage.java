@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
 import org.daybook.base.Problem;
@@ -145,7 +146,8 @@ public final class EntryFormPage implements Page {
 
     private Node aboutAnAdult() {
         Label words = Texts.small("About an adult who works here? Never in a child\u2019s file.");
-        Node link = Buttons.link("What to do instead", this::explainAdults);
+        Hyperlink link = Buttons.link("What to do instead", this::explainAdults);
+        link.setMinWidth(Region.USE_PREF_SIZE);
         HBox line = new HBox(new Mark(Mark.Shape.ENDED, ""), words, link);
         line.getStyleClass().add("adult-line");
         return line;

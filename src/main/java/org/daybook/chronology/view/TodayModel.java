@@ -49,6 +49,15 @@ public final class TodayModel {
                 .go(new Place.NewEntry(EntryKindName.CONCERN, List.of(), Optional.empty()));
     }
 
+    /** Whether no child has a file yet: known from the roll in memory. */
+    boolean isNobodyHere() {
+        return around.children().all().isEmpty();
+    }
+
+    public void bringChildrenIn() {
+        around.navigator().go(new Place.ImportChildren());
+    }
+
     /** Takes up what was half written. */
     public void finish(Draft draft) {
         List<ChildId> children = draft.text().children().stream().map(one -> one.child()).toList();

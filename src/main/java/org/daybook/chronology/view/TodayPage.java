@@ -52,6 +52,11 @@ public final class TodayPage implements Page {
     @Override
     public void arrived() {
         sheet.title().setText(Days.heading(today()));
+        // An empty board stays equal to itself when the children have come in.
+        model.board()
+                .get()
+                .filter(read -> read.size() == 0)
+                .ifPresent(_ -> show(model.board().get()));
         model.refresh();
     }
 
@@ -66,6 +71,18 @@ public final class TodayPage implements Page {
     }
 
     private Node calm() {
+        return model.isNobodyHere() ? newDaybook() : nothingWaits();
+    }
+
+    private Node newDaybook() {
+        Button bring = Buttons.main("Import from a CSV file", model::bringChildrenIn);
+        bring.setId("bring-children-in");
+        return new EmptyState(
+                "No child is in this daybook yet. Begin with the list that your school's system exports.",
+                bring);
+    }
+
+    private Node nothingWaits() {
         Button concern = Buttons.outlined("Record a concern", model::newConcern);
         concern.setId("calm-new-concern");
         return new EmptyState("Nothing needs you now.", concern);
