@@ -10,6 +10,7 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +67,8 @@ public final class DayText {
     private static final Pattern WEEKDAY = Pattern.compile("(?:(last|next|this) )?([a-z]{3,})\\.?");
     private static final Pattern AGO = Pattern.compile("(\\d{1,3}) (day|week)s? ago");
 
-    private static final String HOW = "Write it like 24/11/2026, 24 Nov, yesterday or Mon.";
+    private static final DateTimeFormatter FIGURES =
+            DateTimeFormatter.ofPattern("dd/MM/yyyy", School.LOCALE);
 
     private final LocalDate today;
     private final Sense sense;
@@ -100,7 +103,7 @@ public final class DayText {
         return Stream.of(named(words), numbers(words), spelt(words), withWeekday(words))
                 .flatMap(Optional::stream)
                 .findFirst()
-                .orElseGet(() -> new Unclear("That is not a day this page can read. " + HOW));
+                .orElseGet(() -> new Unclear("That is not a day this page can read. " + how()));
     }
 
     private Optional<Outcome> named(String words) {
@@ -177,7 +180,7 @@ public final class DayText {
         return said.flatMap(weekday -> date.map(outcome -> agree(weekday, outcome)));
     }
 
-    private static Outcome agree(DayOfWeek said, Outcome outcome) {
+    private Outcome agree(DayOfWeek said, Outcome outcome) {
         if (!(outcome instanceof Read(LocalDate day)) || day.getDayOfWeek() == said) {
             return outcome;
         }
@@ -187,13 +190,34 @@ public final class DayText {
                 day.toEpochDay() - before.toEpochDay() < after.toEpochDay() - day.toEpochDay()
                         ? before
                         : after;
+        String meant =
+                Stream.of(day, near)
+                        .filter(this::fits)
+                        .map(Days::brief)
+                        .collect(Collectors.joining(", or "));
         return new Unclear(
-                "%s is a %s. Did you mean %s, or %s?"
+                "%s is a %s. %s"
                         .formatted(
                                 Days.typed(day),
                                 day.getDayOfWeek().getDisplayName(TextStyle.FULL, School.LOCALE),
-                                Days.brief(day),
-                                Days.brief(near)));
+                                meant.isEmpty() ? how() : "Did you mean " + meant + "?"));
+    }
+
+    /** Whether a day may be proposed where such a day is asked for. */
+    private boolean fits(LocalDate day) {
+        return switch (sense) {
+            case HAPPENED -> !day.isAfter(today);
+            case EITHER -> true;
+            case DUE -> !day.isBefore(today);
+        };
+    }
+
+    /** With days as examples that could be the answer. */
+    private String how() {
+        boolean due = sense == Sense.DUE;
+        LocalDate day = due ? today.plusDays(1) : today.minusDays(1);
+        return "Write it like %s, %s, %s or Mon."
+                .formatted(FIGURES.format(day), Days.typed(day), due ? "tomorrow" : "yesterday");
     }
 
     private Outcome date(@Nullable String year, int month, String day) {
@@ -208,12 +232,13 @@ public final class DayText {
                             : LocalDate.of(century(year), month, dayOfMonth));
         } catch (DateTimeException noSuchDay) {
             YearMonth whole = YearMonth.of(year == null ? today.getYear() : century(year), month);
+            LocalDate end = whole.atEndOfMonth();
             return new Unclear(
-                    "%s has %d days. Did you mean %s?"
+                    "%s has %d days. %s"
                             .formatted(
                                     whole.getMonth().getDisplayName(TextStyle.FULL, School.LOCALE),
                                     whole.lengthOfMonth(),
-                                    Days.full(whole.atEndOfMonth())));
+                                    fits(end) ? "Did you mean " + Days.full(end) + "?" : how()));
         }
     }
 
@@ -221,12 +246,12 @@ public final class DayText {
     private Outcome monthOutOfRange(@Nullable String year, int month, int day) {
         if (month >= 1 && month <= 31 && day >= 1 && day <= 12) {
             Outcome turned = date(year, day, String.valueOf(month));
-            if (turned instanceof Read(LocalDate meant)) {
+            if (turned instanceof Read(LocalDate meant) && fits(meant)) {
                 return new Unclear(
                         "There is no month " + month + ". Did you mean " + Days.full(meant) + "?");
             }
         }
-        return new Unclear("There is no month " + month + ". " + HOW);
+        return new Unclear("There is no month " + month + ". " + how());
     }
 
     /** Without a year the nearest such day is meant, before or after today. */

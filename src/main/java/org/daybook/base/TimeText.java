@@ -2,6 +2,7 @@ package org.daybook.base;
 
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -23,7 +24,21 @@ public final class TimeText {
     private static final Pattern CLOCK =
             Pattern.compile("(\\d{1,2})(?:[:.h ]?(\\d{2}))? ?(am|pm)?");
 
+    private static final Pattern FIGURES = Pattern.compile("\\b\\d{1,2}[:.]\\d{2}(?:\\b|[ap]m)");
+
     private TimeText() {}
+
+    /**
+     * What is asked about a text that is shaped like a clock time and is none, as {@code 99:99};
+     * empty for words and for times.
+     */
+    public static Optional<String> question(String typed) {
+        String text = typed.strip();
+        return FIGURES.matcher(text.toLowerCase(Locale.ROOT)).matches()
+                        && read(text) instanceof Words
+                ? Optional.of("There is no " + text + " on the clock. Which time do you mean?")
+                : Optional.empty();
+    }
 
     /**
      * {@code 14:10}, {@code 1410}, {@code 2.10pm} and {@code 9am} are clock times; a bare {@code 9}

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
+import org.daybook.base.TimeText;
 
 /**
  * The few things that keep an entry from being recorded. An empty field is none of them, with one
@@ -69,6 +70,22 @@ public final class EntryRules {
                                 "That day is still to come. Did you mean today, "
                                         + Days.brief(today)
                                         + "?"));
+    }
+
+    /** What is newly agreed cannot be due before today. */
+    public static Optional<Problem> notGoneBy(Question question, When due, LocalDate today) {
+        return due.day()
+                .filter(day -> day.isBefore(today))
+                .map(day ->
+                        problem(
+                                question,
+                                Days.brief(day)
+                                        + " has gone by. From today on, by when is it to be done?"));
+    }
+
+    /** "99:99" is no time and not words either. */
+    public static Optional<Problem> onTheClock(Question question, String time) {
+        return TimeText.question(time).map(sentence -> problem(question, sentence));
     }
 
     static Problem problem(Question question, String sentence) {

@@ -63,7 +63,7 @@ public final class ReadForm {
 
     private Wording wording() {
         return new Wording(
-                new When(day(), text(Question.HAPPENED_TIME).strip()),
+                new When(day(), time()),
                 text(Question.PLACE),
                 new Report(
                         when(Question.REPORTED_WHEN, text(Question.REPORTED_WHEN), Sense.HAPPENED),
@@ -93,10 +93,19 @@ public final class ReadForm {
         };
     }
 
+    private String time() {
+        String typed = text(Question.HAPPENED_TIME).strip();
+        EntryRules.onTheClock(Question.HAPPENED_TIME, typed).ifPresent(problems::add);
+        return typed;
+    }
+
     /** Words without a figure, "before lunch", are a time in words; figures were meant as a day. */
     private When when(Question question, String typed, Sense sense) {
         return switch (WhenText.read(typed, today, sense)) {
-            case WhenText.Read(When when) -> when;
+            case WhenText.Read(When when) -> {
+                EntryRules.onTheClock(question, when.time()).ifPresent(problems::add);
+                yield when;
+            }
             case WhenText.Unclear(String sentence) -> {
                 if (typed.chars().anyMatch(Character::isDigit)) {
                     problems.add(EntryRules.problem(question, sentence));
@@ -130,6 +139,7 @@ public final class ReadForm {
         List<NewAction> actions = new ArrayList<>();
         for (HalfWritten.HalfAction half : form.actions()) {
             When due = when(Question.ACTIONS, half.due(), Sense.DUE);
+            EntryRules.notGoneBy(Question.ACTIONS, due, today).ifPresent(problems::add);
             if (!half.what().isBlank()) {
                 actions.add(new NewAction(half.what(), half.owner(), due));
             } else if (!half.owner().isBlank() || !half.due().isBlank()) {

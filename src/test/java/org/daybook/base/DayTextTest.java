@@ -1,6 +1,8 @@
 package org.daybook.base;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
+import static org.assertj.core.api.InstanceOfAssertFactories.type;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
@@ -111,6 +113,26 @@ class DayTextTest {
     })
     void whatHappenedCannotLieAhead(String typed, String sentence) {
         assertThat(DayText.read(typed, TODAY, Sense.HAPPENED)).isEqualTo(new Unclear(sentence));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "31/11/2026, HAPPENED",
+        "11/27/2026, HAPPENED",
+        "soon, HAPPENED",
+        "31/9/2026, DUE",
+        "soon, DUE"
+    })
+    void proposesOnlyDaysThatCouldBeTheAnswer(String typed, Sense sense) {
+        String day =
+                sense == Sense.DUE
+                        ? "25/11/2026, 25 Nov 2026, tomorrow"
+                        : "23/11/2026, 23 Nov 2026, yesterday";
+        assertThat(DayText.read(typed, TODAY, sense))
+                .asInstanceOf(type(Unclear.class))
+                .extracting(Unclear::sentence, STRING)
+                .contains(day)
+                .doesNotContain("Did you mean");
     }
 
     @Property

@@ -46,6 +46,19 @@ class TimeTextTest {
         assertThat(TimeText.read(typed)).isEqualTo(new Words(typed));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"99:99", "25:00", "14:75", "24.00", "13:10pm"})
+    void asksAboutFiguresThatAreNoTime(String typed) {
+        assertThat(TimeText.question(typed))
+                .contains("There is no " + typed + " on the clock. Which time do you mean?");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "9", "14:10", "9.05am", "about 08:50", "before lunch"})
+    void asksNothingAboutTimesAndWords(String typed) {
+        assertThat(TimeText.question(typed)).isEmpty();
+    }
+
     @Test
     void nothingIsEmpty() {
         assertThat(TimeText.read("  ")).isEqualTo(new Empty());

@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
@@ -64,9 +65,13 @@ final class BoardWords {
         return names.isEmpty() ? "No child named yet" : names;
     }
 
-    /** "Year 4" of the first child. */
+    /** "Year 4", or "Year 6 and Year 4" in the order of the names; nothing while one is unknown. */
     static String year(List<ChildId> ids, FindChildren children) {
-        return children.withIds(ids).stream().findFirst().map(Child::yearGroup).orElse("");
+        return years(children.withIds(ids).stream().map(Child::yearGroup).toList());
+    }
+
+    static String years(List<String> years) {
+        return years.contains("") ? "" : String.join(" and ", new LinkedHashSet<>(years));
     }
 
     /** The beginning of what was written, as far as a line holds. */

@@ -9,6 +9,7 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryRules;
 import org.daybook.chronology.NewAction;
 import org.daybook.chronology.NewDecision;
 import org.daybook.chronology.Question;
@@ -52,7 +53,12 @@ final class SmallForms {
         return switch (WhenText.read(due, around.today(), Sense.DUE)) {
             case WhenText.Unclear(String sentence) -> refused(Question.ACTION_DUE, sentence);
             case WhenText.Read(var when) ->
-                    () -> deeds.addAction().add(entry.id(), new NewAction(what, owner, when));
+                    EntryRules.notGoneBy(Question.ACTION_DUE, when, around.today())
+                            .or(() -> EntryRules.onTheClock(Question.ACTION_DUE, when.time()))
+                            .map(SmallForms::refused)
+                            .orElse(() ->
+                                    deeds.addAction()
+                                            .add(entry.id(), new NewAction(what, owner, when)));
         };
     }
 
@@ -67,7 +73,10 @@ final class SmallForms {
     }
 
     private static Callable<Recorded> refused(Question question, String sentence) {
-        List<Problem> problems = List.of(new Problem(question.field(), sentence));
-        return () -> new Recorded.Refused(problems);
+        return refused(new Problem(question.field(), sentence));
+    }
+
+    private static Callable<Recorded> refused(Problem problem) {
+        return () -> new Recorded.Refused(List.of(problem));
     }
 }

@@ -71,6 +71,26 @@ class ModelsTest {
     }
 
     @Test
+    void aTimeThatIsNoneAndAnActionDueInThePastAreAskedAbout() {
+        EntryFormModel model = pages.form(EntryKind.CONCERN, pages.school.nell.id());
+        model.answers().text(Question.NARRATIVE).set("A bruise");
+        model.answers().text(Question.HAPPENED_TIME).set("99:99");
+        model.answers().actions().getFirst().what().set("Ring home");
+        model.answers().actions().getFirst().due().set("23/11/2026");
+        model.record();
+        assertThat(model.problems())
+                .containsExactlyInAnyOrder(
+                        new Problem(
+                                "happened-time",
+                                "There is no 99:99 on the clock. Which time do you mean?"),
+                        new Problem(
+                                "actions",
+                                "Mon 23 Nov has gone by. From today on, by when is it to be"
+                                        + " done?"));
+        assertThat(pages.gone).isEmpty();
+    }
+
+    @Test
     void nothingTypedIsNotKeptAndWhatIsEmptiedIsLetGo() {
         EntryFormModel model = pages.form(EntryKind.CONCERN, pages.school.nell.id());
         model.keep();
