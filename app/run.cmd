@@ -25,7 +25,9 @@ if not exist "%here%\target\.built" (
 if "%~1"=="tour" (
   set "folder=%~f2"
   if "%~2"=="" set "folder=%here%\target\tour"
-  "%jdk%\bin\java" -Xmx2g -Dfile.encoding=UTF-8 -Dglass.platform=Headless -Dprism.order=sw -Djava.awt.headless=true -Dtestfx.robot=glass --enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -cp "%here%\target\test-classes;%here%\target\classes;%here%\target\tour-libraries\*" org.daybook.Tour "!folder!"
+  pushd "%here%"
+  "%jdk%\bin\java" @app/package/java.options @app/package/tour.options --module-path "target\classes;target\modules" --patch-module org.daybook=target\test-classes -cp "target\tour-libraries\*" --module org.daybook/org.daybook.Tour "!folder!"
+  popd
   exit /b
 )
 "%jdk%\bin\java" "@%here%\app\package\java.options" --module-path "%here%\target\classes;%here%\target\modules" --module org.daybook/org.daybook.Main %*

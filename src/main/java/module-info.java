@@ -1,8 +1,14 @@
-/** Daybook: a safeguarding lead's records, on one school laptop, in one encrypted store. */
+/**
+ * Daybook: a safeguarding lead's records, on one school laptop, in one encrypted store.
+ *
+ * <p>PDFBox logs by commons.logging and lets go of its buffers by jdk.unsupported, and as an automatic module it
+ * says so nowhere: they are asked for here.
+ */
 module org.daybook {
     requires java.desktop;
     requires java.sql;
     requires java.xml;
+    requires jdk.unsupported;
     requires javafx.controls;
     requires org.controlsfx.controls;
     requires atlantafx.base;
@@ -13,6 +19,7 @@ module org.daybook {
     requires org.jooq;
     requires org.apache.pdfbox;
     requires org.apache.pdfbox.io;
+    requires org.apache.commons.logging;
     requires org.apache.fontbox;
     requires org.bouncycastle.provider;
     requires com.google.crypto.tink;

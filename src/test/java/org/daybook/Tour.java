@@ -42,17 +42,23 @@ public final class Tour {
         this.home = home;
     }
 
-    /** One argument: the folder that takes the pictures and papers. */
+    /**
+     * The folder that takes the pictures and papers; then, if the records shall stay to be looked at, the folder for
+     * them.
+     */
     public static void main(String[] arguments) {
+        boolean staying = arguments.length > 1;
+        Path home = staying ? Path.of(arguments[1]) : temporary();
         int outcome = 0;
-        Path home = temporary();
         try {
             new Tour(Path.of(arguments[0]), home).play();
         } catch (AssertionError | RuntimeException stuck) {
             stuck.printStackTrace();
             outcome = 1;
         }
-        sweep(home);
+        if (!staying) {
+            sweep(home);
+        }
         Platform.exit();
         System.exit(outcome);
     }

@@ -2,6 +2,7 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.daybook.paper.Conforms;
 import org.daybook.paper.ReadBack;
@@ -32,9 +34,39 @@ class TourTest {
     @TempDir static Path folder;
     @TempDir static Path home;
 
+    /** In a process of its own, on the module path, as app/run starts it: a module that is missing shows here. */
     @BeforeAll
-    static void play() {
-        new Tour(folder, home).play();
+    static void play() throws IOException, InterruptedException {
+        Path told = folder.resolve("told.txt");
+        Process tour =
+                new ProcessBuilder(
+                                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                                "@app/package/java.options",
+                                "@app/package/tour.options",
+                                "--module-path",
+                                "target/classes" + File.pathSeparator + "target/modules",
+                                "--patch-module",
+                                "org.daybook=target/test-classes",
+                                "-cp",
+                                "target/tour-libraries/*",
+                                "--module",
+                                "org.daybook/org.daybook.Tour",
+                                folder.toString(),
+                                home.toString())
+                        .redirectErrorStream(true)
+                        .redirectOutput(told.toFile())
+                        .start();
+        boolean ended = tour.waitFor(10, TimeUnit.MINUTES);
+        tour.destroyForcibly();
+        assertThat(ended && tour.exitValue() == 0).as(() -> said(told)).isTrue();
+    }
+
+    private static String said(Path told) {
+        try {
+            return Files.readString(told);
+        } catch (IOException e) {
+            return "The tour said nothing that can be read.";
+        }
     }
 
     @Test
