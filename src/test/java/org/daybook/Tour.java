@@ -43,8 +43,8 @@ public final class Tour {
     }
 
     /**
-     * The folder that takes the pictures and papers; then, if the records shall stay to be looked at, the folder for
-     * them.
+     * The folder that takes the pictures and papers; then, if the records shall stay to be looked
+     * at, the folder for them.
      */
     public static void main(String[] arguments) {
         boolean staying = arguments.length > 1;

@@ -34,7 +34,10 @@ class TourTest {
     @TempDir static Path folder;
     @TempDir static Path home;
 
-    /** In a process of its own, on the module path, as app/run starts it: a module that is missing shows here. */
+    /**
+     * In a process of its own, on the module path, as app/run starts it: a module that is missing
+     * shows here.
+     */
     @BeforeAll
     static void play() throws IOException, InterruptedException {
         Path told = folder.resolve("told.txt");
