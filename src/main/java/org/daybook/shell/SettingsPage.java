@@ -43,7 +43,7 @@ public final class SettingsPage implements Page {
         VBox questions =
                 form.of(
                         form.text(SettingsModel.SCHOOL, "The school's name", model.schoolProperty())
-                                .hint("On every screen and everything printed"),
+                                .hint("On everything printed; the door keeps its first name"),
                         form.chips(
                                         "lock-minutes",
                                         "Locks itself when nobody has touched it for",

@@ -26,6 +26,10 @@
  * characters go into a {@link org.daybook.vault.keys.Passphrase} at once and the fields are left
  * with their page.
  *
+ * <p><b>A safe copy is brought back beside what lies there</b>, opened there, and only then moved
+ * in; the old folder is moved aside whole. Unpacking over it was rejected: what is damaged may
+ * still be worth an expert's look.
+ *
  * <p><b>No child's name in a title</b>: the window is called Daybook, whatever it shows.
  */
 @NullMarked
