@@ -127,6 +127,7 @@ public final class AmendEntryModel {
         switch (outcome) {
             case Recorded.Kept _ -> {
                 recorded = true;
+                around.receipt().recorded(around.clock());
                 around.navigator().go(new Place.ChildFile(place.child()));
             }
             case Recorded.Refused(List<Problem> found) -> problems.setAll(found);

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
@@ -55,15 +56,33 @@ public final class ChildFilePage implements Page {
         sheet.focusOn(entry.getId());
     }
 
+    @Override
+    public void leaving() {
+        model.around().receipt().over();
+    }
+
     private Node deeds() {
         Button transfer = Buttons.outlined("Start a transfer", model::startTransfer);
         transfer.setId("start-transfer");
         Button concern = Buttons.outlined("New concern", model::newConcern);
         concern.setId("new-concern-here");
         entry.setId("add-entry");
-        HBox deeds = new HBox(transfer, concern, entry);
+        entry.accessibleHelpProperty().bind(model.around().receipt().words());
+        HBox deeds = new HBox(recorded(), transfer, concern, entry);
         deeds.getStyleClass().add("chips");
         return deeds;
+    }
+
+    /** What was recorded in the list is said where the focus goes, for the list is made anew. */
+    private Node recorded() {
+        Label line = ReceiptLine.of(model.around());
+        line.textProperty()
+                .subscribe(words -> {
+                    if (!words.isEmpty()) {
+                        sheet.focusOn(entry.getId());
+                    }
+                });
+        return line;
     }
 
     private Keys keys() {

@@ -150,6 +150,7 @@ public final class EntryFormModel {
         switch (outcome) {
             case Recorded.Kept(Entry entry) -> {
                 over = true;
+                around.receipt().recorded(around.clock());
                 around.navigator()
                         .go(new Place.ChildFile(entry.wording().children().getFirst().child()));
             }

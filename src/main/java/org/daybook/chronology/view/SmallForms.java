@@ -26,7 +26,11 @@ final class SmallForms {
     SmallForms(ChronologyDeeds deeds, Surroundings around, Consumer<Entry> kept) {
         this.deeds = deeds;
         this.around = around;
-        this.kept = kept;
+        this.kept =
+                entry -> {
+                    around.receipt().recorded(around.clock());
+                    kept.accept(entry);
+                };
     }
 
     SmallFormModel decide(Entry entry) {

@@ -16,7 +16,17 @@ public record Surroundings(
         Navigator navigator,
         Clock clock,
         FindChildren children,
-        People people) {
+        People people,
+        Receipt receipt) {
+
+    public Surroundings(
+            Background background,
+            Navigator navigator,
+            Clock clock,
+            FindChildren children,
+            People people) {
+        this(background, navigator, clock, children, people, new Receipt());
+    }
 
     public LocalDate today() {
         return LocalDate.now(clock);

@@ -36,6 +36,7 @@ public final class TodayPage implements Page {
         board.setId("board");
         board.getStyleClass().add("board");
         board.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
+        sheet.actions(ReceiptLine.of(model.around()));
         model.board().subscribe(this::show);
     }
 
@@ -60,10 +61,20 @@ public final class TodayPage implements Page {
         model.refresh();
     }
 
+    @Override
+    public void leaving() {
+        model.around().receipt().over();
+    }
+
     private void show(Optional<Board> read) {
         sheet.saying(read.map(one -> BoardWords.summary(one, today())).orElse(""));
         read.ifPresent(one -> sheet.content(one.size() == 0 ? calm() : filled(one)));
-        firstDeed().ifPresent(Node::requestFocus);
+        firstDeed().ifPresent(this::focus);
+    }
+
+    private void focus(Node deed) {
+        deed.accessibleHelpProperty().bind(model.around().receipt().words());
+        deed.requestFocus();
     }
 
     private Optional<Node> firstDeed() {

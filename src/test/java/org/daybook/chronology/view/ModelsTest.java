@@ -118,6 +118,7 @@ class ModelsTest {
         model.record();
 
         assertThat(pages.gone).contains(new Place.ChildFile(pages.school.nell.id()));
+        assertThat(pages.around.receipt().words().get()).isEqualTo("Recorded 10:30.");
         assertThat(pages.school.drafts.all()).isEmpty();
         Entry entry = pages.school.entries.about(pages.school.nell.id()).getFirst();
         assertThat(entry.actions().getFirst().owner()).isEqualTo(TestStore.LEAD);
