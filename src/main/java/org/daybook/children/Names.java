@@ -19,7 +19,8 @@ public final class Names {
     public static String folded(String name) {
         String bare =
                 MARKS.matcher(Normalizer.normalize(name, Normalizer.Form.NFKD)).replaceAll("");
-        String lower = spelledOut(bare.toLowerCase(Locale.ROOT));
+        // Up and down again: some small letters have a capital that leads back to another.
+        String lower = spelledOut(bare.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT));
         String plain =
                 MARKS.matcher(Normalizer.normalize(lower, Normalizer.Form.NFKD)).replaceAll("");
         String joined = APOSTROPHES.matcher(plain).replaceAll("");
@@ -45,6 +46,7 @@ public final class Names {
                 .replace("æ", "ae")
                 .replace("œ", "oe")
                 .replace("ß", "ss")
-                .replace("þ", "th");
+                .replace("þ", "th")
+                .replace("ς", "σ");
     }
 }

@@ -17,6 +17,8 @@ class NamesTest {
         "İpek Işık, ipek isik",
         "Strauß, strauss",
         "Nguyễn Thị, nguyen thi",
+        "Γιώργος, γιωργοσ",
+        "ΓΙΏΡΓΟΣ, γιωργοσ",
         "D'Arcy  St. John, darcy st john"
     })
     void foldsAsPeopleType(String name, String folded) {
