@@ -116,6 +116,7 @@ final class WhatFollows {
         who.words()
                 .textProperty()
                 .bind(parts.answers().text(Question.REPORTED_BY).map(WhatFollows::feedbackAsked));
+        who.hint("What was decided");
         var when =
                 form.text(
                         Question.FEEDBACK_WHEN.field(),
@@ -124,12 +125,10 @@ final class WhatFollows {
         return Columns.fields(who, when);
     }
 
-    /** "Who will tell Miss Calder what was decided?" */
+    /** "Who will tell Miss Calder?": short enough to stand beside "By when?". */
     private static String feedbackAsked(String reporter) {
         int comma = reporter.indexOf(',');
         String name = (comma < 0 ? reporter : reporter.substring(0, comma)).strip();
-        return name.isEmpty()
-                ? "Who will tell the person who reported it?"
-                : "Who will tell " + name + " what was decided?";
+        return name.isEmpty() ? "Who will tell who reported it?" : "Who will tell " + name + "?";
     }
 }
