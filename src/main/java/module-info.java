@@ -1,8 +1,8 @@
 /**
  * Daybook: a safeguarding lead's records, on one school laptop, in one encrypted store.
  *
- * <p>PDFBox logs by commons.logging and lets go of its buffers by jdk.unsupported, and as an automatic module it
- * says so nowhere: they are asked for here.
+ * <p>PDFBox logs by commons.logging and lets go of its buffers by jdk.unsupported, and as an
+ * automatic module it says so nowhere: they are asked for here.
  */
 module org.daybook {
     requires java.desktop;
