@@ -24,6 +24,7 @@ import org.daybook.chronology.view.ChildFileModel;
 import org.daybook.chronology.view.ChildFilePage;
 import org.daybook.chronology.view.EntryFormModel;
 import org.daybook.chronology.view.EntryFormPage;
+import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Surroundings;
 import org.daybook.chronology.view.TodayModel;
 import org.daybook.chronology.view.TodayPage;
@@ -75,9 +76,9 @@ final class ChronologyRoom {
         return new TodayPage(new TodayModel(entries, drafts, deeds, around));
     }
 
-    Page file(Place.ChildFile place) {
+    Page file(Place.ChildFile place, FileParts parts) {
         return new ChildFilePage(
-                new ChildFileModel(place.child(), open, entries, practices, deeds, around));
+                new ChildFileModel(place.child(), open, entries, practices, deeds, around), parts);
     }
 
     Page write(Place.NewEntry place) {

@@ -5,10 +5,12 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.ChildId;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.view.FileParts;
 import org.daybook.desk.Background;
 import org.daybook.desk.FileChoice;
 import org.daybook.desk.Look;
@@ -148,7 +150,7 @@ final class Rooms implements Session {
             case Place.AddChild _ -> childrenRoom.add();
             case Place.ChangeChild child -> childrenRoom.change(child);
             case Place.ImportChildren _ -> childrenRoom.importList();
-            case Place.ChildFile file -> chronology.file(file);
+            case Place.ChildFile file -> chronology.file(file, lentToFile(file.child()));
             case Place.NewEntry entry -> chronology.write(entry);
             case Place.AmendEntry entry -> chronology.amend(entry);
             case Place.TransferList _ -> transfer.list();
@@ -157,6 +159,11 @@ final class Rooms implements Session {
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings();
         };
+    }
+
+    /** What the other rooms show in a child's file. */
+    private FileParts lentToFile(ChildId child) {
+        return FileParts.NONE;
     }
 
     @Override

@@ -14,7 +14,8 @@ import java.util.List;
  */
 record Migrations(List<String> scripts) {
 
-    private static final List<String> RELEASED = List.of("V001__first_light.sql");
+    private static final List<String> RELEASED =
+            List.of("V001__first_light.sql", "V002__the_whole_chronology.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.UUID;
 import org.daybook.vault.log.Segments;
+import org.daybook.vault.schema.Tables;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,11 +21,13 @@ class MigrationsTest {
 
     /**
      * A released script is never edited: stores that were made with it are out there. Until the
-     * first release V001 may still change; then put the digest that this test prints in place of
-     * the old one. After the release there is no reason to: write V002.
+     * first release the last script may still change; then put the digest that this test prints in
+     * place of the old one. After the release there is no reason to: write the next.
      */
     private static final List<String> DIGESTS =
-            List.of("cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7");
+            List.of(
+                    "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
+                    "c66beda4a592eb2029fc90be84f8142c7adb4d9332bf9d31ae1015a2a2a527eb");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"
@@ -73,8 +76,9 @@ class MigrationsTest {
 
     @Test
     void a_leading_on_that_was_broken_off_begins_again() throws Exception {
+        int now = place.migrations().newest();
         try (WorkingCopy half = WorkingCopy.open(folder, place.keys().h2Hex())) {
-            later.migrations().run(half.connection(), 1, 2);
+            later.migrations().run(half.connection(), now, now + 1);
         }
         try (Store store = StoreOpening.open(later, false)) {
             assertThat(store.rebuilt()).isPresent();
@@ -84,6 +88,23 @@ class MigrationsTest {
         try (Store store = StoreOpening.open(later, false)) {
             assertThat(store.rebuilt()).isEmpty();
             new Numbered(store).assertWholeFrom(4);
+        }
+    }
+
+    @Test
+    void a_store_of_the_first_light_is_led_on_to_today() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Migrations firstLight = new Migrations(place.migrations().scripts().subList(0, 1));
+        StorePlace then = StorePlace.of(first, FixedKeys.ofTests()).migratedBy(firstLight);
+        try (Store store = StoreOpening.make(then, UUID.randomUUID())) {
+            new Numbered(store).commitTo(4);
+        }
+        StorePlace now = StorePlace.of(first, FixedKeys.ofTests());
+        StoreOpening.open(now, false).close();
+        Files.delete(now.copy());
+        try (Store store = StoreOpening.open(now, false)) {
+            new Numbered(store).assertWholeFrom(4);
+            assertThat(store.sql().fetchCount(Tables.ENTRY_TURN)).isZero();
         }
     }
 

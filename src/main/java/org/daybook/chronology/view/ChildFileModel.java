@@ -86,7 +86,7 @@ public final class ChildFileModel {
         around.background().run(() -> loaded(open.open(id))).then(this::show);
     }
 
-    private void refresh() {
+    void refresh() {
         Optional<Child> known = child.get();
         around.background().run(() -> loaded(known)).then(this::show);
     }

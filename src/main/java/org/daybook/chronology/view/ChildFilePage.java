@@ -1,5 +1,6 @@
 package org.daybook.chronology.view;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import javafx.scene.Node;
@@ -13,6 +14,7 @@ import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Keys;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 
@@ -22,21 +24,37 @@ public final class ChildFilePage implements Page {
     private static final double RAIL = 240;
 
     private final ChildFileModel model;
+    private final FileParts parts;
     private final Button entry;
     private final FlowPane identity = new FlowPane();
     private final Sheet sheet = new Sheet("");
 
-    public ChildFilePage(ChildFileModel model) {
+    public ChildFilePage(ChildFileModel model, FileParts parts) {
         this.model = model;
+        this.parts = parts;
         this.entry = Buttons.withKey(Buttons.main("Add entry", model::addEntry), "Ctrl E");
         Stylesheets.on(sheet);
         identity.getStyleClass().add("identity");
-        VBox main = new VBox(new ListHead(model), new EntryList(model, sheet));
+        VBox main = new VBox();
+        main.getChildren().addAll(nodes(parts.lanes()));
+        main.getChildren().addAll(new ListHead(model), new EntryList(model, sheet));
         main.getStyleClass().add("file-main");
+        VBox band = new VBox();
+        band.getChildren().addAll(nodes(parts.band()));
+        band.getStyleClass().add("file-band");
         sheet.actions(deeds())
-                .content(identity, Columns.rail(main, new ChildFileRail(model), RAIL));
+                .content(
+                        identity,
+                        band,
+                        Columns.rail(main, new ChildFileRail(model, nodes(parts.rail())), RAIL));
         keys().listenAround(sheet);
         model.child().subscribe(this::show);
+        model.chronology().subscribe(() -> parts.all().forEach(Part::refresh));
+        parts.all().forEach(one -> one.whenChanged(model::refresh));
+    }
+
+    private static List<Node> nodes(List<Part> parts) {
+        return parts.stream().map(Part::node).toList();
     }
 
     /** Without the child's name: a window's title may be seen by anybody. */
@@ -68,7 +86,9 @@ public final class ChildFilePage implements Page {
         concern.setId("new-concern-here");
         entry.setId("add-entry");
         entry.accessibleHelpProperty().bind(model.around().receipt().words());
-        HBox deeds = new HBox(recorded(), transfer, concern, entry);
+        HBox deeds = new HBox(recorded());
+        deeds.getChildren().addAll(parts.deeds());
+        deeds.getChildren().addAll(transfer, concern, entry);
         deeds.getStyleClass().add("chips");
         return deeds;
     }

@@ -17,9 +17,14 @@ import org.daybook.desk.Texts;
 final class ChildFileRail extends VBox {
 
     private final ChildFileModel model;
+    private final List<Node> lent;
 
-    ChildFileRail(ChildFileModel model) {
+    /**
+     * @param lent what other rooms show here, each a part of the column
+     */
+    ChildFileRail(ChildFileModel model, List<Node> lent) {
         this.model = model;
+        this.lent = lent;
         getStyleClass().addAll("card", "rail-card");
         model.child().subscribe(this::show);
         model.chronology().subscribe(this::show);
@@ -30,7 +35,9 @@ final class ChildFileRail extends VBox {
         due.getStyleClass().add("first-part");
         VBox missing = part("What is missing", missing());
         missing.getStyleClass().add("quiet");
-        getChildren().setAll(due, part("Family and contacts", contacts()), missing);
+        getChildren().setAll(due, part("Family and contacts", contacts()));
+        getChildren().addAll(lent);
+        getChildren().add(missing);
     }
 
     private static VBox part(String title, List<? extends Node> lines) {

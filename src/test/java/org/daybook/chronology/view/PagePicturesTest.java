@@ -38,7 +38,7 @@ class PagePicturesTest {
                 pages -> {
                     Story story = new Story(pages.school);
                     story.tell();
-                    return new ChildFilePage(pages.file(story.wren.id()));
+                    return new ChildFilePage(pages.file(story.wren.id()), FileParts.NONE);
                 });
     }
 
