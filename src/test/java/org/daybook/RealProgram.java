@@ -28,10 +28,16 @@ final class RealProgram implements AutoCloseable {
                 new Assembly(
                         folder, new Assembly.Choices(clock, Argon2Cost.LEAST, new NothingChosen()));
         Pictures.onWindow(() -> {
+            stage.setWidth(1440);
+            stage.setHeight(900);
             assembly.porter(stage).begin(true);
             return true;
         });
         waitFor("the practice school is open", () -> find("#practice-band").isPresent());
+    }
+
+    Stage stage() {
+        return stage;
     }
 
     Optional<Node> find(String selector) {

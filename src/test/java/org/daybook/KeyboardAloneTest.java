@@ -1,0 +1,67 @@
+package org.daybook;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import javafx.scene.input.KeyCode;
+import org.daybook.base.School;
+import org.daybook.desk.Pictures;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every page in its real window: whatever can be pressed or filled in, Tab comes to it. */
+@Tag("journey")
+class KeyboardAloneTest {
+
+    private static final Instant TUESDAY_MORNING = Instant.parse("2026-11-24T10:42:00Z");
+
+    @TempDir private Path folder;
+    private final Map<String, List<String>> missed = new TreeMap<>();
+
+    @Test
+    void tab_comes_to_everything_on_every_page() {
+        Clock real = Clock.system(School.ZONE);
+        Clock clock = Clock.offset(real, Duration.between(real.instant(), TUESDAY_MORNING));
+        try (RealProgram program = new RealProgram(folder, clock)) {
+            Hand hand = new Hand(program.stage(), folder);
+            walk(hand, program);
+        }
+        assertThat(missed).isEmpty();
+    }
+
+    private void walk(Hand hand, RealProgram program) {
+        hand.see("board");
+        on("today", program);
+        for (String page : List.of("children", "transfers", "safe-keeping", "settings")) {
+            hand.press("nav-" + page);
+            on(page, program);
+        }
+        hand.keys(KeyCode.CONTROL, KeyCode.K);
+        hand.write("wre");
+        hand.settle();
+        hand.keys(KeyCode.ENTER);
+        hand.see("entries");
+        on("a child's file", program);
+        hand.keys(KeyCode.CONTROL, KeyCode.E);
+        hand.see("narrative");
+        on("an entry", program);
+        hand.keys(KeyCode.ESCAPE);
+        hand.keys(KeyCode.CONTROL, KeyCode.N);
+        hand.see("narrative");
+        on("a concern", program);
+    }
+
+    private void on(String page, RealProgram program) {
+        List<String> here = Pictures.onWindow(() -> Reach.missedIn(program.stage().getScene()));
+        if (!here.isEmpty()) {
+            missed.put(page, here);
+        }
+    }
+}
