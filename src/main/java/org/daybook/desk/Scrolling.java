@@ -48,7 +48,9 @@ final class Scrolling {
         if (wanted.getMinY() - AIR < top) {
             scroll.setVvalue(Math.max(0, wanted.getMinY() - AIR) / hidden);
         } else if (wanted.getMaxY() + AIR > top + seen) {
-            scroll.setVvalue(Math.min(hidden, wanted.getMaxY() + AIR - seen) / hidden);
+            // Of what is taller than the window its beginning is shown.
+            double end = Math.min(wanted.getMaxY() + AIR - seen, wanted.getMinY() - AIR);
+            scroll.setVvalue(Math.clamp(end, 0, hidden) / hidden);
         }
     }
 }

@@ -13,6 +13,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
 import org.daybook.children.Child;
 import org.daybook.children.OpenChildFile;
 import org.daybook.chronology.Chronology;
@@ -48,6 +49,8 @@ public final class ChildFileModel {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Chronology> chronology;
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+    private final ReadOnlyObjectWrapper<Optional<Entry>> sought =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObjectProperty<ListFilter.Kinds> kinds =
             new SimpleObjectProperty<>(ListFilter.Kinds.EVERYTHING);
@@ -143,6 +146,15 @@ public final class ChildFileModel {
         text.set("");
     }
 
+    /** Brings an entry into view; what left it out is cleared. */
+    public void show(EntryId entry) {
+        if (shown.stream().noneMatch(one -> one.id().equals(entry))) {
+            clearFilter();
+        }
+        sought.set(Optional.empty());
+        sought.set(shown.stream().filter(one -> one.id().equals(entry)).findFirst());
+    }
+
     public void turnOrder() {
         newestFirst.set(!newestFirst.get());
     }
@@ -207,6 +219,11 @@ public final class ChildFileModel {
     /** What the filter lets through, in the chosen order. */
     public ObservableList<Entry> shown() {
         return shown;
+    }
+
+    /** The entry that is to be brought into view; empty while none is. */
+    ReadOnlyObjectProperty<Optional<Entry>> sought() {
+        return sought.getReadOnlyProperty();
     }
 
     /** Those that occur in this file. */

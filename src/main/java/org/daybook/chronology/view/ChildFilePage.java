@@ -51,6 +51,7 @@ public final class ChildFilePage implements Page {
         model.child().subscribe(this::show);
         model.chronology().subscribe(() -> parts.all().forEach(Part::refresh));
         parts.all().forEach(one -> one.whenChanged(model::refresh));
+        parts.all().forEach(one -> one.whenEntryAsked(model::show));
     }
 
     private static List<Node> nodes(List<Part> parts) {

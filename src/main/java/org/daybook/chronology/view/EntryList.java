@@ -39,7 +39,17 @@ final class EntryList extends VBox {
         getChildren().addAll(entries, more);
         model.shown().addListener((ListChangeListener<Entry>) _ -> begin());
         model.child().subscribe(this::begin);
+        model.sought().subscribe(one -> one.ifPresent(entry -> show(entry, sheet)));
         sheet.whenNearEnd(this::layOutMore);
+    }
+
+    /** Lays out as far as the entry stands, and puts the focus on it. */
+    private void show(Entry entry, Sheet sheet) {
+        int at = model.shown().indexOf(entry);
+        if (at >= laidOut) {
+            layOut(at + 1 - laidOut);
+        }
+        sheet.focusOn(EntryRow.idOf(entry));
     }
 
     private void begin() {

@@ -27,11 +27,16 @@ final class EntryRow extends VBox {
         this.model = model;
         this.view =
                 new EntryView(entry, model.childId(), model.firstName(), model.around().today());
-        setId("entry-" + entry.seq());
+        setId(idOf(entry));
+        getStyleClass().add("focus-ring");
         view.body().getChildren().add(below());
         view.body().getChildren().addAll(deeds(), room);
         room.setManaged(false);
         getChildren().add(view);
+    }
+
+    static String idOf(Entry entry) {
+        return "entry-" + entry.seq();
     }
 
     void firstInList() {

@@ -185,6 +185,19 @@ class ModelsTest {
     }
 
     @Test
+    void anEntryThatIsAskedForIsBroughtIntoViewWhateverWasFilteredOut() {
+        Story story = new Story(pages.school);
+        story.tell();
+        ChildFileModel model = pages.file(story.wren.id());
+        model.arrive();
+        Entry oldest = model.shown().getLast();
+        model.kinds().set(ListFilter.Kinds.CONCERNS);
+        model.show(oldest.id());
+        assertThat(model.sought().get()).contains(oldest);
+        assertThat(model.showsEverything()).isTrue();
+    }
+
+    @Test
     void decidingInTheFileShowsTheDecisionAtOnce() {
         Entry concern =
                 pages.school.recorded(EntryKind.CONCERN, TODAY, "A", pages.school.nell.id());
