@@ -13,7 +13,7 @@ final class Entrance implements VaultRecords.Behind {
     private final boolean practice;
 
     /**
-     * @param practice new records are filled with the practice school
+     * @param practice empty records are filled with the practice school
      */
     Entrance(Rooms.Outside outside, boolean practice) {
         this.outside = outside;
@@ -22,6 +22,9 @@ final class Entrance implements VaultRecords.Behind {
 
     @Override
     public Session open(OpenVault vault) {
+        if (practice) {
+            new PracticeSchool(vault.store(), outside.clock()).fillIfEmpty();
+        }
         return new Rooms(vault, outside).entered();
     }
 
@@ -32,10 +35,6 @@ final class Entrance implements VaultRecords.Behind {
 
     @Override
     public Session found(OpenVault vault, Founding founding) {
-        if (practice) {
-            new PracticeSchool(vault.store(), outside.clock()).fill();
-            return open(vault);
-        }
-        return new Rooms(vault, outside).founded(founding);
+        return practice ? open(vault) : new Rooms(vault, outside).founded(founding);
     }
 }

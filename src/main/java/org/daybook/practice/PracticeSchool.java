@@ -44,6 +44,19 @@ public final class PracticeSchool {
         this.children = new JooqChildren(store);
     }
 
+    /**
+     * Fills the records unless somebody is at the keys of them already. One change: a filling that
+     * is broken off leaves nothing, and the next opening begins it again.
+     */
+    public void fillIfEmpty() {
+        if (new JooqPeople(store).me().isEmpty()) {
+            store.commit(() -> {
+                fill();
+                return true;
+            });
+        }
+    }
+
     /** The school, its staff, its children, their chronologies and one file on its way. */
     public void fill() {
         Facts file = file();

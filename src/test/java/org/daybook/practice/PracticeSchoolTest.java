@@ -66,6 +66,15 @@ class PracticeSchoolTest {
         assertThat(new JooqTransfers(test.store()).open()).hasSize(1);
     }
 
+    @Test
+    void only_empty_records_are_filled() {
+        PracticeSchool school = new PracticeSchool(test.store(), test.clock());
+        school.fillIfEmpty();
+        List<Child> once = children();
+        school.fillIfEmpty();
+        assertThat(children()).isNotEmpty().isEqualTo(once);
+    }
+
     private void fill(Instant now) {
         new PracticeSchool(test.store(), Clock.fixed(now, School.ZONE)).fill();
     }
