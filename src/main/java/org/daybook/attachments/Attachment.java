@@ -1,0 +1,43 @@
+package org.daybook.attachments;
+
+import java.time.Instant;
+import java.util.Optional;
+
+/**
+ * A file kept with an entry, or with the draft of one.
+ *
+ * @param position its place among the files of the same holder, from 1
+ * @param name as the file was called where it came from; show {@link #shownName}
+ * @param kind what it holds by its content
+ * @param bytes its length
+ * @param digest SHA-256 of the content, 64 hexadecimal digits
+ * @param sealed under which name the content lies sealed
+ * @param addedBy the name of whoever added it
+ * @param takenOut when it is no longer part of the entry; the content stays sealed
+ */
+public record Attachment(
+        AttachmentId id,
+        Holder holder,
+        int position,
+        String name,
+        FileKind kind,
+        long bytes,
+        String digest,
+        String sealed,
+        String note,
+        Instant addedAt,
+        String addedBy,
+        Optional<TakenOut> takenOut) {
+
+    /** That a file was taken out of its entry. */
+    public record TakenOut(Instant at, String by, String why) {}
+
+    /** The name with nothing in it that could mislead a reader or a disk. */
+    public String shownName() {
+        return FileName.harmless(name);
+    }
+
+    public boolean isIn() {
+        return takenOut.isEmpty();
+    }
+}
