@@ -66,9 +66,15 @@ public record ChronologyFilter(
                 entry.child(child).stream().flatMap(one -> Stream.of(one.words(), one.voiceNote()));
         Stream<String> decided =
                 entry.decisions().stream()
-                        .flatMap(one -> Stream.of(one.sentence(), one.rationale()));
+                        .flatMap(one ->
+                                Stream.of(
+                                        one.sentence(),
+                                        one.rationale(),
+                                        one.threshold(),
+                                        one.advice()));
         Stream<String> agreed = entry.actions().stream().map(Action::what);
-        return Stream.of(said, words, decided, agreed).flatMap(all -> all);
+        Stream<String> answered = wording.details().answers().stream().map(Details.Answer::said);
+        return Stream.of(said, answered, words, decided, agreed).flatMap(all -> all);
     }
 
     private static String folded(String text) {

@@ -38,6 +38,13 @@ public final class EntryRules {
         notToCome(Question.HAPPENED_DAY, wording.happened(), today).ifPresent(problems::add);
         notToCome(Question.REPORTED_WHEN, wording.report().when(), today).ifPresent(problems::add);
         texts(wording).forEach((question, text) -> fits(question, text).ifPresent(problems::add));
+        for (Detail detail : Detail.values()) {
+            fits(detail.field(), wording.details().text(detail)).ifPresent(problems::add);
+            if (detail.how() == Detail.How.DAY_GONE) {
+                notToCome(detail.field(), wording.details().when(detail), today)
+                        .ifPresent(problems::add);
+            }
+        }
         return problems;
     }
 
@@ -51,22 +58,30 @@ public final class EntryRules {
     }
 
     static Optional<Problem> fits(Question question, String text) {
+        return fits(question.field(), text);
+    }
+
+    private static Optional<Problem> fits(String field, String text) {
         return text.length() <= LONGEST
                 ? Optional.empty()
                 : Optional.of(
-                        problem(
-                                question,
+                        new Problem(
+                                field,
                                 "This is longer than one field keeps, %,d characters. Put the rest"
                                                 .formatted(LONGEST)
                                         + " into a second entry."));
     }
 
     static Optional<Problem> notToCome(Question question, When when, LocalDate today) {
+        return notToCome(question.field(), when, today);
+    }
+
+    private static Optional<Problem> notToCome(String field, When when, LocalDate today) {
         return when.day()
                 .filter(day -> day.isAfter(today))
                 .map(day ->
-                        problem(
-                                question,
+                        new Problem(
+                                field,
                                 "That day is still to come. Did you mean today, "
                                         + Days.brief(today)
                                         + "?"));
@@ -85,7 +100,11 @@ public final class EntryRules {
 
     /** "99:99" is no time and not words either. */
     public static Optional<Problem> onTheClock(Question question, String time) {
-        return TimeText.question(time).map(sentence -> problem(question, sentence));
+        return onTheClock(question.field(), time);
+    }
+
+    static Optional<Problem> onTheClock(String field, String time) {
+        return TimeText.question(time).map(sentence -> new Problem(field, sentence));
     }
 
     static Problem problem(Question question, String sentence) {
@@ -95,6 +114,7 @@ public final class EntryRules {
     private static boolean saysNothing(Wording wording) {
         return wording.narrative().isBlank()
                 && wording.happened().day().isEmpty()
+                && wording.details().isEmpty()
                 && wording.children().stream().allMatch(one -> one.words().isBlank());
     }
 

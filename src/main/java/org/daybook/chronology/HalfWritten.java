@@ -13,12 +13,14 @@ import org.daybook.base.EntryId;
  *
  * @param amends the entry whose wording is being changed; empty for a new entry
  * @param answers what was typed or chosen; a question without an answer is absent
+ * @param details the further questions of every kind that was chosen on the way, as typed
  * @param children in the order in which they were added
  */
 public record HalfWritten(
         EntryKind kind,
         Optional<EntryId> amends,
         Map<Question, String> answers,
+        Details details,
         List<ChildInEntry> children,
         List<HalfAction> actions) {
 
@@ -32,6 +34,16 @@ public record HalfWritten(
         answers = Map.copyOf(given);
         children = List.copyOf(children);
         actions = actions.stream().filter(one -> !one.empty()).toList();
+    }
+
+    /** A form whose further questions are not answered. */
+    public HalfWritten(
+            EntryKind kind,
+            Optional<EntryId> amends,
+            Map<Question, String> answers,
+            List<ChildInEntry> children,
+            List<HalfAction> actions) {
+        this(kind, amends, answers, Details.NONE, children, actions);
     }
 
     public static HalfWritten begin(EntryKind kind, List<ChildInEntry> children) {
@@ -58,7 +70,12 @@ public record HalfWritten(
         answers.put(Question.FEEDBACK_BY, wording.feedback().by());
         answers.put(Question.FEEDBACK_WHEN, WhenText.typed(wording.feedback().when()));
         return new HalfWritten(
-                entry.kind(), Optional.of(entry.id()), answers, wording.children(), List.of());
+                entry.kind(),
+                Optional.of(entry.id()),
+                answers,
+                wording.details().asTyped(),
+                wording.children(),
+                List.of());
     }
 
     /** As typed; empty when there is no answer. */

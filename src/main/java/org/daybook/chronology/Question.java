@@ -22,6 +22,8 @@ public enum Question {
     DECISION,
     DECISION_WORDS,
     RATIONALE,
+    THRESHOLD,
+    ADVICE,
     ACTIONS,
     ACTION_OWNER,
     ACTION_DUE,

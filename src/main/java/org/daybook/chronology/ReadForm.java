@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.DayText;
 import org.daybook.base.DayText.Sense;
 import org.daybook.base.Problem;
@@ -79,7 +80,21 @@ public final class ReadForm {
                 new Feedback(
                         text(Question.FEEDBACK_BY),
                         when(Question.FEEDBACK_WHEN, text(Question.FEEDBACK_WHEN), Sense.DUE)),
+                details(),
                 form.children());
+    }
+
+    /** Only what this kind asks; the page has said what of the rest is left out. */
+    private Details details() {
+        Details details = form.details().of(form.kind());
+        for (Detail detail : Detail.of(form.kind())) {
+            if (detail.how().day()) {
+                Sense sense = detail.how() == Detail.How.DAY_GONE ? Sense.HAPPENED : Sense.DUE;
+                When when = when(detail.field(), details.text(detail), sense);
+                details = details.with(detail, when.stored());
+            }
+        }
+        return details;
     }
 
     private Optional<LocalDate> day() {
@@ -101,14 +116,18 @@ public final class ReadForm {
 
     /** Words without a figure, "before lunch", are a time in words; figures were meant as a day. */
     private When when(Question question, String typed, Sense sense) {
+        return when(question.field(), typed, sense);
+    }
+
+    private When when(String field, String typed, Sense sense) {
         return switch (WhenText.read(typed, today, sense)) {
             case WhenText.Read(When when) -> {
-                EntryRules.onTheClock(question, when.time()).ifPresent(problems::add);
+                EntryRules.onTheClock(field, when.time()).ifPresent(problems::add);
                 yield when;
             }
             case WhenText.Unclear(String sentence) -> {
                 if (typed.chars().anyMatch(Character::isDigit)) {
-                    problems.add(EntryRules.problem(question, sentence));
+                    problems.add(new Problem(field, sentence));
                 }
                 yield new When(Optional.empty(), typed.strip());
             }
@@ -120,7 +139,10 @@ public final class ReadForm {
         String words = text(Question.DECISION_WORDS);
         String why = text(Question.RATIONALE);
         Optional<Decision.Kind> kind = chosen(Question.DECISION, Decision.Kind.class);
-        if (kind.isEmpty() && (!words.isBlank() || !why.isBlank())) {
+        boolean said =
+                Stream.of(words, why, text(Question.THRESHOLD), text(Question.ADVICE))
+                        .anyMatch(one -> !one.isBlank());
+        if (kind.isEmpty() && said) {
             problems.add(
                     EntryRules.problem(
                             Question.DECISION,
@@ -132,7 +154,8 @@ public final class ReadForm {
                     EntryRules.problem(
                             Question.DECISION_WORDS, "Say in a few words what you decided."));
         }
-        return kind.map(one -> new NewDecision(one, words, why));
+        return kind.map(one ->
+                new NewDecision(one, words, why, text(Question.THRESHOLD), text(Question.ADVICE)));
     }
 
     private List<NewAction> actions() {

@@ -21,12 +21,19 @@ public final class RecordEntry {
     private final Journal journal;
     private final Entries entries;
     private final Drafts drafts;
+    private final DraftFiles files;
     private final Clock clock;
 
     public RecordEntry(Journal journal, Entries entries, Drafts drafts, Clock clock) {
+        this(journal, entries, drafts, DraftFiles.NONE, clock);
+    }
+
+    public RecordEntry(
+            Journal journal, Entries entries, Drafts drafts, DraftFiles files, Clock clock) {
         this.journal = journal;
         this.entries = entries;
         this.drafts = drafts;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -42,7 +49,9 @@ public final class RecordEntry {
                         deed,
                         () -> {
                             what.draft().ifPresent(drafts::letGo);
-                            return entries.add(entry);
+                            Entry added = entries.add(entry);
+                            what.draft().ifPresent(draft -> files.follow(draft, added.id()));
+                            return added;
                         }));
     }
 

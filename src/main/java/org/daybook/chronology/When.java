@@ -2,6 +2,7 @@ package org.daybook.chronology;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,6 +26,23 @@ public record When(Optional<LocalDate> day, String time) {
 
     public static When on(LocalDate day, String time) {
         return new When(Optional.of(day), time);
+    }
+
+    /** As {@link #stored()} wrote it; a text that begins with no day is the time in words. */
+    static When stored(String text) {
+        int space = text.indexOf(' ');
+        String day = space < 0 ? text : text.substring(0, space);
+        try {
+            return on(LocalDate.parse(day), space < 0 ? "" : text.substring(space + 1));
+        } catch (DateTimeParseException _) {
+            return new When(Optional.empty(), text);
+        }
+    }
+
+    /** One text for both: "2026-11-26 10:00". */
+    String stored() {
+        String written = day.map(LocalDate::toString).orElse("");
+        return written.isEmpty() || time.isEmpty() ? written + time : written + " " + time;
     }
 
     /** The clock time in the words, wherever it stands; it orders the entries of one day. */

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.Question;
@@ -40,6 +42,8 @@ final class DraftJson {
                 answers.put(question.name(), half.answer(question));
             }
         }
+        ObjectNode details = root.putObject("details");
+        half.details().texts().forEach(details::put);
         ArrayNode children = root.putArray("children");
         half.children().forEach(one -> write(one, children.addObject()));
         ArrayNode actions = root.putArray("actions");
@@ -75,6 +79,7 @@ final class DraftJson {
                 Optional.ofNullable(root.get("amends"))
                         .map(node -> new EntryId(UUID.fromString(node.asText()))),
                 answers(root.path("answers")),
+                details(root.path("details")),
                 children(root.path("children")),
                 actions(root.path("actions")));
     }
@@ -94,6 +99,13 @@ final class DraftJson {
             answers.put(question, node.path(question.name()).asText(""));
         }
         return answers;
+    }
+
+    /** Empty in a draft that was kept before there were any. */
+    private static Details details(JsonNode node) {
+        Map<String, String> texts = new HashMap<>();
+        node.properties().forEach(one -> texts.put(one.getKey(), one.getValue().asText()));
+        return new Details(texts);
     }
 
     private static List<ChildInEntry> children(JsonNode nodes) {

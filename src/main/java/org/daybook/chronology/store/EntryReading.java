@@ -4,9 +4,11 @@ import static org.daybook.vault.schema.Tables.ACTION;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
+import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
 import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 import static org.jooq.impl.DSL.select;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +20,7 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Feedback;
@@ -33,6 +36,7 @@ import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
 import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
+import org.daybook.vault.schema.tables.records.EntryDetailRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
 import org.jooq.Condition;
@@ -67,6 +71,10 @@ final class EntryReading {
                         .orderBy(ENTRY_VERSION.VERSION)
                         .fetchGroups(ENTRY_VERSION.ENTRY_ID),
                 store.sql()
+                        .selectFrom(ENTRY_DETAIL)
+                        .where(ENTRY_DETAIL.ENTRY_ID.in(ids))
+                        .fetchGroups(ENTRY_DETAIL.ENTRY_ID),
+                store.sql()
                         .selectFrom(ENTRY_CHILD)
                         .where(ENTRY_CHILD.ENTRY_ID.in(ids))
                         .orderBy(ENTRY_CHILD.POSITION)
@@ -86,6 +94,7 @@ final class EntryReading {
     /** The rows of many entries, by entry. */
     private record Parts(
             Map<UUID, ? extends List<EntryVersionRecord>> versions,
+            Map<UUID, ? extends List<EntryDetailRecord>> details,
             Map<UUID, ? extends List<EntryChildRecord>> children,
             Map<UUID, ? extends List<DecisionRecord>> decisions,
             Map<UUID, ? extends List<ActionRecord>> actions) {
@@ -114,7 +123,15 @@ final class EntryReading {
                     row.getWrittenAt().toInstant(),
                     row.getWrittenBy(),
                     row.getReason(),
-                    wording(row, named));
+                    wording(row, details(row), named));
+        }
+
+        private Details details(EntryVersionRecord row) {
+            Map<String, String> texts = new HashMap<>();
+            of(details, row.getEntryId())
+                    .filter(one -> one.getVersion().equals(row.getVersion()))
+                    .forEach(one -> texts.put(one.getName(), one.getContent()));
+            return new Details(texts);
         }
 
         private static <R> Stream<R> of(Map<UUID, ? extends List<R>> rows, UUID id) {
@@ -123,7 +140,8 @@ final class EntryReading {
         }
     }
 
-    private static Wording wording(EntryVersionRecord row, List<ChildInEntry> children) {
+    private static Wording wording(
+            EntryVersionRecord row, Details details, List<ChildInEntry> children) {
         return new Wording(
                 new When(Optional.ofNullable(row.getHappenedOn()), row.getHappenedTime()),
                 row.getPlace(),
@@ -138,6 +156,7 @@ final class EntryReading {
                 new Feedback(
                         row.getFeedbackBy(),
                         new When(Optional.ofNullable(row.getFeedbackOn()), row.getFeedbackTime())),
+                details,
                 children);
     }
 
@@ -158,6 +177,8 @@ final class EntryReading {
                 Decision.Kind.valueOf(row.getKind()),
                 row.getWords(),
                 row.getRationale(),
+                row.getThreshold(),
+                row.getAdvice(),
                 row.getDecidedAt().toInstant(),
                 row.getDecidedBy());
     }

@@ -4,6 +4,7 @@ import static org.daybook.vault.schema.Tables.ACTION;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
+import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
 import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 
 import java.time.Instant;
@@ -21,6 +22,7 @@ import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
 import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
+import org.daybook.vault.schema.tables.records.EntryDetailRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
 
@@ -75,9 +77,19 @@ final class EntryRows {
         row.setFeedbackOn(wording.feedback().when().day().orElse(null));
         row.setFeedbackTime(wording.feedback().when().time());
         row.insert();
+        wording.details().texts().forEach((name, text) -> insert(entry, version, name, text));
         for (int at = 0; at < wording.children().size(); at++) {
             insert(entry, version.number(), at, wording.children().get(at));
         }
+    }
+
+    private void insert(EntryId entry, Version version, String name, String text) {
+        EntryDetailRecord row = store.sql().newRecord(ENTRY_DETAIL);
+        row.setEntryId(entry.value());
+        row.setVersion(version.number());
+        row.setName(name);
+        row.setContent(text);
+        row.insert();
     }
 
     void insert(EntryId entry, int position, Decision decision) {
@@ -88,6 +100,8 @@ final class EntryRows {
         row.setKind(decision.kind().name());
         row.setWords(decision.words());
         row.setRationale(decision.rationale());
+        row.setThreshold(decision.threshold());
+        row.setAdvice(decision.advice());
         row.setDecidedAt(moment(decision.at()));
         row.setDecidedBy(decision.by());
         row.insert();

@@ -27,7 +27,7 @@ import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
 
-/** The entries as rows: five reads for any number of them. */
+/** The entries as rows: one read for each table, for any number of them. */
 public final class JooqEntries implements Entries {
 
     private final Store store;

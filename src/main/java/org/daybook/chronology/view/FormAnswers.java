@@ -20,6 +20,8 @@ import org.daybook.base.EntryId;
 import org.daybook.children.Child;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.HalfWritten.HalfAction;
@@ -36,18 +38,23 @@ public final class FormAnswers {
     private final Function<ChildId, Optional<Child>> roll;
     private final ObjectProperty<EntryKind> kind;
     private final Map<Question, StringProperty> texts = new EnumMap<>(Question.class);
+    private final Map<Detail, StringProperty> details = new EnumMap<>(Detail.class);
     private final ObjectProperty<Parents.@Nullable Told> parentsTold = new SimpleObjectProperty<>();
     private final ObjectProperty<Decision.@Nullable Kind> decision = new SimpleObjectProperty<>();
     private final ObservableList<ChildPart> children = FXCollections.observableArrayList();
     private final ObservableList<ActionRow> actions = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
     private Optional<EntryId> amends = Optional.empty();
+    private Details taken = Details.NONE;
 
     public FormAnswers(EntryKind kind, Function<ChildId, Optional<Child>> roll) {
         this.kind = new SimpleObjectProperty<>(kind);
         this.roll = roll;
         for (Question question : Question.values()) {
             texts.put(question, watched(new SimpleStringProperty("")));
+        }
+        for (Detail detail : Detail.values()) {
+            details.put(detail, watched(new SimpleStringProperty("")));
         }
         watched(this.kind);
         watched(parentsTold);
@@ -66,11 +73,23 @@ public final class FormAnswers {
                 kind.get(),
                 amends,
                 answers,
+                details(),
                 children.stream().map(ChildPart::toPart).toList(),
                 actions.stream().map(ActionRow::toHalf).toList());
     }
 
+    /** What stands in the form, and what a later version of the program put beside it. */
+    private Details details() {
+        Details all = taken;
+        for (Detail detail : Detail.values()) {
+            all = all.with(detail, text(detail).get());
+        }
+        return all;
+    }
+
     public void fromDraft(HalfWritten draft) {
+        taken = draft.details();
+        details.forEach((detail, text) -> text.set(draft.details().text(detail)));
         kind.set(draft.kind());
         amends = draft.amends();
         texts.forEach((question, text) -> text.set(draft.answer(question)));
@@ -90,6 +109,7 @@ public final class FormAnswers {
     public boolean empty() {
         HalfWritten draft = toDraft();
         return draft.answers().isEmpty()
+                && draft.details().isEmpty()
                 && draft.actions().isEmpty()
                 && children.stream().allMatch(ChildPart::untouched);
     }
@@ -100,6 +120,11 @@ public final class FormAnswers {
 
     public StringProperty text(Question question) {
         return Objects.requireNonNull(texts.get(question));
+    }
+
+    /** A choice by its name, everything else as typed. */
+    public StringProperty text(Detail detail) {
+        return Objects.requireNonNull(details.get(detail));
     }
 
     public ObjectProperty<Parents.@Nullable Told> parentsTold() {
