@@ -17,6 +17,7 @@ final class Composition {
     private final Setting setting;
     private final Places places;
     private final Element document;
+    private final float measure;
     private Element section;
     private int level = -1;
     private boolean onTitlePage;
@@ -26,6 +27,7 @@ final class Composition {
         this.setting = setting;
         this.places = places;
         this.document = document;
+        this.measure = setting.sheet().measure();
         this.section = document;
     }
 
@@ -44,7 +46,7 @@ final class Composition {
             case Block.PenLines lines -> flow.place(Slips.penLines(lines, setting, section));
             case Block.FoldLine line -> flow.place(Slips.foldLine(line, setting, section));
             default -> {
-                Row row = Row.of(setting.slices(block, section, 0, Sheet.MEASURE));
+                Row row = Row.of(setting.slices(block, section, 0, measure));
                 flow.place(row.before(gap(block)));
             }
         }
@@ -123,7 +125,7 @@ final class Composition {
     }
 
     private List<Slice> line(String text, Style style, Element element) {
-        return setting.text(Words.of(text), style, element, 0, Sheet.MEASURE);
+        return setting.text(Words.of(text), style, element, 0, measure);
     }
 
     private void facts(Block.Facts facts) {
@@ -152,7 +154,7 @@ final class Composition {
         List<Slice> lines = new ArrayList<>();
         for (Words words : fact.lines()) {
             Element line = body.child("P");
-            lines.addAll(setting.text(words, Style.BODY, line, 0, Sheet.MEASURE - label));
+            lines.addAll(setting.text(words, Style.BODY, line, 0, measure - label));
         }
         return new Row(List.of(new Row.Column(0, name), new Row.Column(label, lines)))
                 .padded(FACT_PAD, FACT_PAD + 1)
@@ -172,11 +174,11 @@ final class Composition {
         Element link = list.child("TOCI").child("Reference").child("Link");
         List<Slice> name =
                 setting.text(
-                        Words.of(part.name()), Style.BODY, link, 0, Sheet.MEASURE - NUMBER_WIDTH);
+                        Words.of(part.name()), Style.BODY, link, 0, measure - NUMBER_WIDTH);
         Line page = setting.typesetter().line(Words.none().pageOf(part), Style.BODY);
         Slice number =
                 new TextSlice(page, Style.BODY, link, TextSlice.Side.RIGHT, 0, NUMBER_WIDTH, false);
-        float right = Sheet.MEASURE - NUMBER_WIDTH;
+        float right = measure - NUMBER_WIDTH;
         return new Row(List.of(new Row.Column(0, name), new Row.Column(right, List.of(number))))
                 .padded(4.5f, 5)
                 .whole()
@@ -188,7 +190,7 @@ final class Composition {
 
     private void notice(Block.Notice notice) {
         Element box = section.child("Div");
-        float width = Sheet.MEASURE - 2 * Rules.FRAME_PAD;
+        float width = measure - 2 * Rules.FRAME_PAD;
         List<Slice> slices = setting.stack(notice.blocks(), box, Rules.FRAME_PAD, width);
         flow.place(
                 Row.of(slices)

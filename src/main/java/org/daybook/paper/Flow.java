@@ -17,6 +17,7 @@ final class Flow {
 
     private final PDDocument document;
     private final Tags tags;
+    private final Sheet sheet;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
     private Optional<Row> header = Optional.empty();
@@ -24,9 +25,10 @@ final class Flow {
     private float y;
     private boolean fresh;
 
-    Flow(PDDocument document, Tags tags) {
+    Flow(PDDocument document, Tags tags, Sheet sheet) {
         this.document = document;
         this.tags = tags;
+        this.sheet = sheet;
         leaf = nextLeaf();
     }
 
@@ -43,7 +45,7 @@ final class Flow {
         for (Row held : waiting) {
             need += held.before() + held.height();
         }
-        if (!fresh && y + need > Sheet.BOTTOM) {
+        if (!fresh && y + need > sheet.bottom()) {
             turn();
         }
         release();
@@ -82,17 +84,17 @@ final class Flow {
 
     private void put(Row row) {
         y += fresh ? 0 : row.before();
-        float from = 0;
+        Row.Cut from = row.begins();
         while (true) {
-            float to = row.cut(from, Sheet.BOTTOM - y);
-            if (to <= from) {
+            Row.Cut to = row.cut(from, sheet.bottom() - y);
+            if (to.equals(from) && !row.endsAt(to)) {
                 if (!fresh) {
                     turn();
                     continue;
                 }
-                to = row.nextCut(from);
+                to = row.next(from);
             }
-            if (from > 0 && row.needsReminder(from)) {
+            if (row.needsReminder(from)) {
                 row.remind(leaf, y);
             }
             y += row.draw(leaf, y, from, to);
@@ -114,15 +116,21 @@ final class Flow {
         leaf = nextLeaf();
         header.filter(row -> !waiting.contains(row))
                 .ifPresent(row -> {
-                    leaf.again(() -> row.draw(leaf, y, 0, row.nextCut(0)));
+                    leaf.again(() -> row.draw(leaf, y, row.begins(), row.ends()));
                     y += row.height();
                 });
     }
 
     private Leaf nextLeaf() {
-        PDPage page = new PDPage(new PDRectangle(Sheet.WIDTH, Sheet.HEIGHT));
+        PDPage page =
+                new PDPage(
+                        new PDRectangle(
+                                0,
+                                Sheet.TOP_EDGE - sheet.height(),
+                                sheet.width(),
+                                sheet.height()));
         document.addPage(page);
-        Leaf next = new Leaf(page, leaves.size(), tags.page(page.getCOSObject()));
+        Leaf next = new Leaf(page, sheet, leaves.size(), tags.page(page.getCOSObject()));
         leaves.add(next);
         y = Sheet.TOP;
         fresh = true;

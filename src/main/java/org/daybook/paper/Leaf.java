@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Leaf {
 
     private final PDPage page;
+    private final Sheet sheet;
     private final int index;
     private final COSArray elements;
     private final Ops backdrop = new Ops();
@@ -34,14 +35,19 @@ final class Leaf {
     private record Waiting(
             Element element, Line line, List<Integer> marks, float x, float y, float slack) {}
 
-    Leaf(PDPage page, int index, COSArray elements) {
+    Leaf(PDPage page, Sheet sheet, int index, COSArray elements) {
         this.page = page;
+        this.sheet = sheet;
         this.index = index;
         this.elements = elements;
     }
 
     PDPage page() {
         return page;
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     /** From 0. */

@@ -38,7 +38,7 @@ final class Ops {
     }
 
     Ops point(float x, float y) {
-        return number(x).number(Sheet.HEIGHT - y);
+        return number(x).number(Sheet.TOP_EDGE - y);
     }
 
     Ops glyph(int glyph) {

@@ -21,24 +21,35 @@ public final class Paper implements AutoCloseable {
     private static final int KEY_BITS = 256;
 
     private final Imprint imprint;
+    private final Sheet sheet;
     // In memory only: the library's usual way puts pages into temporary files.
     private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
     private final Fonts fonts = new Fonts();
     private final Typesetter typesetter = new Typesetter(fonts);
     private final Tags tags = new Tags();
     private final Places places = new Places();
-    private final Pictures pictures = new Pictures(document);
-    private final Setting setting = new Setting(typesetter, pictures);
-    private final Flow flow = new Flow(document, tags);
-    private final Composition composition = new Composition(flow, setting, places, tags.document());
+    private final Pictures pictures;
+    private final Setting setting;
+    private final Flow flow;
+    private final Composition composition;
     private final List<Data> embedded = new ArrayList<>();
 
-    private Paper(Imprint imprint) {
+    private Paper(Imprint imprint, Sheet sheet) {
         this.imprint = imprint;
+        this.sheet = sheet;
+        pictures = new Pictures(document, sheet);
+        setting = new Setting(typesetter, pictures, sheet);
+        flow = new Flow(document, tags, sheet);
+        composition = new Composition(flow, setting, places, tags.document());
     }
 
+    /** On pages held upright. */
     public static Paper begin(Imprint imprint) {
-        return new Paper(imprint);
+        return begin(imprint, Sheet.PORTRAIT);
+    }
+
+    public static Paper begin(Imprint imprint, Sheet sheet) {
+        return new Paper(imprint, sheet);
     }
 
     public Paper add(Block... blocks) {
@@ -100,7 +111,7 @@ public final class Paper implements AutoCloseable {
     private void finish(Metadata.Claim claim) throws IOException {
         flow.finish();
         int pages = flow.leaves().size();
-        Furniture furniture = new Furniture(imprint, typesetter);
+        Furniture furniture = new Furniture(imprint, sheet, typesetter);
         Numbers numbers = piece -> typesetter.digits(number(piece, pages), piece.style());
         for (Leaf leaf : flow.leaves()) {
             leaf.finishLate(furniture.of(leaf.index() + 1, pages), numbers);

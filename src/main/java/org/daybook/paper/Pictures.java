@@ -18,10 +18,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 final class Pictures {
 
     private final PDDocument document;
+    private final Sheet sheet;
     private final COSDictionary drawn = new COSDictionary();
 
-    Pictures(PDDocument document) {
+    Pictures(PDDocument document, Sheet sheet) {
         this.document = document;
+        this.sheet = sheet;
     }
 
     /** By name, for the pages' resources. */
@@ -35,7 +37,7 @@ final class Pictures {
         BufferedImage image = read(figure.image());
         float wide = Math.min(figure.millimetres() * Sheet.MILLIMETRE, width);
         float high = wide * image.getHeight() / image.getWidth();
-        float most = (Sheet.BOTTOM - Sheet.TOP) * .8f;
+        float most = (sheet.bottom() - Sheet.TOP) * .8f;
         if (high > most) {
             wide = wide * most / high;
             high = most;
@@ -95,7 +97,7 @@ final class Pictures {
 
         private COSArray box(float x, float top) {
             float left = x + indent;
-            float foot = Sheet.HEIGHT - top - high;
+            float foot = Sheet.TOP_EDGE - top - high;
             COSArray box = new COSArray();
             box.setFloatArray(new float[] {left, foot, left + wide, foot + high});
             return box;

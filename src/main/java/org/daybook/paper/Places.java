@@ -37,8 +37,8 @@ final class Places {
 
     /** An area of a page that leads to a part. */
     void link(Leaf leaf, Part part, Element element, float top, float height) {
-        float foot = Sheet.HEIGHT - top - height;
-        PDRectangle area = new PDRectangle(Sheet.LEFT, foot, Sheet.MEASURE, height);
+        float foot = Sheet.TOP_EDGE - top - height;
+        PDRectangle area = new PDRectangle(Sheet.LEFT, foot, leaf.sheet().measure(), height);
         links.add(new Link(leaf, part, element, area));
     }
 
@@ -94,7 +94,7 @@ final class Places {
         PDPageXYZDestination destination = new PDPageXYZDestination();
         destination.setPage(leaf.page());
         destination.setLeft(0);
-        destination.setTop(Math.round(Sheet.HEIGHT - top + 12));
+        destination.setTop(Math.round(Sheet.TOP_EDGE - top + 12));
         return destination;
     }
 }

@@ -1,22 +1,26 @@
 package org.daybook.paper;
 
-import java.util.HashSet;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
-import java.util.SortedSet;
-import java.util.TreeSet;
 
 /**
  * Columns of slices side by side, the one thing that the flow places: a paragraph is a row of one
- * column. A row may be cut wherever no slice of any column would be cut and none holds the next.
+ * column. Overleaf each column goes on where it was cut: after a slice that does not hold the next.
  */
 final class Row {
 
     private static final float TOLERANCE = .1f;
-    private static final float KEYS = 10;
 
     /** Slices below one another, from x points right of the margin. */
     record Column(float x, List<Slice> slices) {}
+
+    /** How far each column has come, in points of its own. */
+    record Cut(List<Float> ends) {
+
+        Cut {
+            ends = List.copyOf(ends);
+        }
+    }
 
     /** Frames and rules of the part of a row that stands on a page. */
     interface Decoration {
@@ -24,8 +28,8 @@ final class Row {
     }
 
     private final List<Column> columns;
+    private final List<List<Float>> openings;
     private final float height;
-    private final List<Float> cuts;
     private float before;
     private float padTop;
     private float padBottom;
@@ -36,12 +40,8 @@ final class Row {
 
     Row(List<Column> columns) {
         this.columns = List.copyOf(columns);
-        float highest = 0;
-        for (Column column : columns) {
-            highest = Math.max(highest, heightOf(column.slices()));
-        }
-        height = highest;
-        cuts = cuts();
+        openings = columns.stream().map(Row::openings).toList();
+        height = tallest(ends());
     }
 
     static Row of(List<Slice> slices) {
@@ -93,9 +93,11 @@ final class Row {
         });
     }
 
-    /** Whether the first column has nothing left after this cut. */
-    boolean needsReminder(float cut) {
-        return !reminder.isEmpty() && heightOf(columns.getFirst().slices()) <= cut + TOLERANCE;
+    /** Whether the first column has nothing left for the page after this cut. */
+    boolean needsReminder(Cut cut) {
+        return !reminder.isEmpty()
+                && !cut.equals(begins())
+                && cut.ends().getFirst() >= openings.getFirst().getLast() - TOLERANCE;
     }
 
     float before() {
@@ -112,38 +114,56 @@ final class Row {
 
     /** The least that must stand on the page on which the row begins. */
     float head(float wholeUpTo) {
-        boolean uncut = whole || height() <= wholeUpTo || cuts.isEmpty();
-        return uncut ? height() : padTop + cuts.getFirst() + padBottom;
+        return whole || height() <= wholeUpTo
+                ? height()
+                : padTop + tallest(next(begins())) + padBottom;
+    }
+
+    Cut begins() {
+        return new Cut(columns.stream().map(_ -> 0f).toList());
+    }
+
+    Cut ends() {
+        return new Cut(openings.stream().map(List::getLast).toList());
     }
 
     /**
-     * The last place to cut within the room left.
+     * As far as each column comes within the room left.
      *
-     * @param from where the last cut was, 0 at first
-     * @return not more than {@code from} where nothing fits
+     * @return {@code from} itself where nothing fits
      */
-    float cut(float from, float room) {
-        float last = from;
-        for (float cut : cuts) {
-            if (cut > from && padTop + cut - from + padBottom <= room + TOLERANCE) {
-                last = cut;
+    Cut cut(Cut from, float room) {
+        float most = room - padTop - padBottom + TOLERANCE;
+        List<Float> to = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            float start = from.ends().get(i);
+            float last = start;
+            for (float opening : openings.get(i)) {
+                if (opening > start && opening - start <= most) {
+                    last = opening;
+                }
             }
+            to.add(last);
         }
-        return last;
+        return new Cut(to);
     }
 
-    /** The next cut, however far: for what is longer than a page and may not be cut. */
-    float nextCut(float from) {
-        for (float cut : cuts) {
-            if (cut > from) {
-                return cut;
-            }
+    /** The next place to cut of every column, however far: for what is longer than a page. */
+    Cut next(Cut from) {
+        List<Float> to = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            float start = from.ends().get(i);
+            to.add(
+                    openings.get(i).stream()
+                            .filter(opening -> opening > start)
+                            .findFirst()
+                            .orElse(start));
         }
-        return height;
+        return new Cut(to);
     }
 
-    boolean endsAt(float cut) {
-        return cut >= height - TOLERANCE;
+    boolean endsAt(Cut cut) {
+        return cut.equals(ends());
     }
 
     /**
@@ -151,55 +171,50 @@ final class Row {
      *
      * @return how much room it took
      */
-    float draw(Leaf leaf, float top, float from, float to) {
-        float taken = padTop + to - from + padBottom;
+    float draw(Leaf leaf, float top, Cut from, Cut to) {
+        float tallest = 0;
+        for (int i = 0; i < columns.size(); i++) {
+            tallest = Math.max(tallest, to.ends().get(i) - from.ends().get(i));
+        }
+        float taken = padTop + tallest + padBottom;
         decoration.draw(leaf, top, taken, endsAt(to));
-        for (Column column : columns) {
-            float at = 0;
-            for (Slice slice : column.slices()) {
-                if (at >= from - TOLERANCE && at < to - TOLERANCE) {
-                    slice.draw(leaf, Sheet.LEFT + column.x(), top + padTop + at - from);
-                }
-                at += slice.height();
-            }
+        for (int i = 0; i < columns.size(); i++) {
+            draw(columns.get(i), leaf, top + padTop, from.ends().get(i), to.ends().get(i));
         }
         return taken;
     }
 
-    private List<Float> cuts() {
-        SortedSet<Integer> common = new TreeSet<>();
-        columns.forEach(column -> common.addAll(openings(column)));
-        for (Column column : columns) {
-            Set<Integer> own = openings(column);
-            int end = key(heightOf(column.slices()));
-            common.removeIf(cut -> cut < end && !own.contains(cut));
+    private static void draw(Column column, Leaf leaf, float top, float from, float to) {
+        float at = 0;
+        for (Slice slice : column.slices()) {
+            if (at >= from - TOLERANCE && at < to - TOLERANCE) {
+                slice.draw(leaf, Sheet.LEFT + column.x(), top + at - from);
+            }
+            at += slice.height();
         }
-        common.add(key(height));
-        return common.stream().map(cut -> cut / KEYS).toList();
     }
 
-    private static Set<Integer> openings(Column column) {
-        Set<Integer> openings = new HashSet<>();
+    /** Where a column may be cut; its end in any case. */
+    private static List<Float> openings(Column column) {
+        List<Float> openings = new ArrayList<>();
         float at = 0;
         for (Slice slice : column.slices()) {
             at += slice.height();
             if (!slice.holds()) {
-                openings.add(key(at));
+                openings.add(at);
             }
+        }
+        if (openings.isEmpty() || openings.getLast() < at) {
+            openings.add(at);
         }
         return openings;
     }
 
-    /** Heights that differ by less than a tenth of a point are one. */
-    private static int key(float points) {
-        return Math.round(points * KEYS);
-    }
-
-    private static float heightOf(List<Slice> slices) {
-        float total = 0;
-        for (Slice slice : slices) {
-            total += slice.height();
+    private static float tallest(Cut cut) {
+        float tallest = 0;
+        for (float end : cut.ends()) {
+            tallest = Math.max(tallest, end);
         }
-        return total;
+        return tallest;
     }
 }

@@ -10,13 +10,13 @@ final class Rules {
     /** A hairline below a row; where the row goes on overleaf, nothing ends. */
     static void below(Leaf leaf, float top, float height, boolean last) {
         if (last) {
-            rule(leaf.backdrop(), Ink.RULE, .6f, top + height);
+            rule(leaf.backdrop(), leaf.sheet(), Ink.RULE, .6f, top + height);
         }
     }
 
     /** Below a table's header. */
     static void header(Leaf leaf, float top, float height, boolean last) {
-        rule(leaf.backdrop(), Ink.BLACK, .6f, top + height);
+        rule(leaf.backdrop(), leaf.sheet(), Ink.BLACK, .6f, top + height);
     }
 
     static void frame(Leaf leaf, float top, float height, boolean last) {
@@ -24,7 +24,7 @@ final class Rules {
                 .put("/Artifact BMC ")
                 .put(Ink.BLACK.stroke())
                 .put(".8 w ")
-                .box(Sheet.LEFT, top, Sheet.MEASURE, height)
+                .box(Sheet.LEFT, top, leaf.sheet().measure(), height)
                 .put("S EMC\n");
     }
 
@@ -34,17 +34,17 @@ final class Rules {
                 .put("/Artifact BMC q [3 2.5] 0 d ")
                 .put(Ink.QUIET.stroke())
                 .put(".6 w ")
-                .box(Sheet.LEFT, top + 5, Sheet.MEASURE, height - 10)
+                .box(Sheet.LEFT, top + 5, leaf.sheet().measure(), height - 10)
                 .put("S Q EMC\n");
     }
 
-    static void rule(Ops to, Ink ink, float thickness, float y) {
+    static void rule(Ops to, Sheet sheet, Ink ink, float thickness, float y) {
         to.put("/Artifact BMC ").put(ink.stroke()).number(thickness).put("w ");
-        to.line(Sheet.LEFT, y, Sheet.RIGHT, y).put("EMC\n");
+        to.line(Sheet.LEFT, y, sheet.right(), y).put("EMC\n");
     }
 
-    static void dashedRule(Ops to, float y) {
+    static void dashedRule(Ops to, Sheet sheet, float y) {
         to.put("/Artifact BMC q [3 2.5] 0 d ").put(Ink.BLACK.stroke()).put(".7 w ");
-        to.line(Sheet.LEFT, y, Sheet.RIGHT, y).put("Q EMC\n");
+        to.line(Sheet.LEFT, y, sheet.right(), y).put("Q EMC\n");
     }
 }

@@ -16,10 +16,16 @@ final class Setting {
 
     private final Typesetter typesetter;
     private final Pictures pictures;
+    private final Sheet sheet;
 
-    Setting(Typesetter typesetter, Pictures pictures) {
+    Setting(Typesetter typesetter, Pictures pictures, Sheet sheet) {
         this.typesetter = typesetter;
         this.pictures = pictures;
+        this.sheet = sheet;
+    }
+
+    Sheet sheet() {
+        return sheet;
     }
 
     Typesetter typesetter() {

@@ -13,7 +13,7 @@ final class Slips {
 
     /** Lines in pairs, each with its label below. */
     static Row penLines(Block.PenLines lines, Setting setting, Element section) {
-        float width = (Sheet.MEASURE - BETWEEN) / 2;
+        float width = (setting.sheet().measure() - BETWEEN) / 2;
         List<Slice> left = new ArrayList<>();
         List<Slice> right = new ArrayList<>();
         for (int i = 0; i < lines.labels().size(); i++) {
@@ -29,12 +29,14 @@ final class Slips {
 
     static Row foldLine(Block.FoldLine line, Setting setting, Element section) {
         Words text = Words.of(line.text());
-        List<Slice> below = setting.text(text, Style.CAPTION, section.child("P"), 0, Sheet.MEASURE);
+        float measure = setting.sheet().measure();
+        List<Slice> below = setting.text(text, Style.CAPTION, section.child("P"), 0, measure);
         return Row.of(below)
                 .before(30)
                 .padded(6, 6)
                 .whole()
-                .decorated((leaf, top, height, last) -> Rules.dashedRule(leaf.backdrop(), top));
+                .decorated((leaf, top, height, last) ->
+                        Rules.dashedRule(leaf.backdrop(), leaf.sheet(), top));
     }
 
     private record PenLine(float width) implements Slice {

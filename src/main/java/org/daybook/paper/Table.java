@@ -58,7 +58,7 @@ public final class Table implements AutoCloseable {
         cell.attribute("Table", "ColSpan", COSInteger.get(columns.size()));
         Element paragraph = cell.child("P");
         List<Slice> lines = new ArrayList<>();
-        float measure = Sheet.MEASURE - 2 * GUTTER;
+        float measure = setting.sheet().measure() - 2 * GUTTER;
         for (Line line : setting.typesetter().lines(Words.of(text), Style.SMALL, measure)) {
             lines.add(
                     new TextSlice(
@@ -86,7 +86,7 @@ public final class Table implements AutoCloseable {
             fixed += column.millimetres() * Sheet.MILLIMETRE;
             shares += column.share();
         }
-        float shared = Sheet.MEASURE - fixed - GUTTER * (columns.size() - 1);
+        float shared = setting.sheet().measure() - fixed - GUTTER * (columns.size() - 1);
         float at = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
