@@ -123,6 +123,39 @@ public sealed interface Block {
     }
 
     /**
+     * How something stands, as a shape; the words beside it say the same, so that nothing hangs on
+     * seeing it.
+     */
+    enum Shape {
+        DONE,
+        OPEN,
+        LATE,
+        NOT_KNOWN,
+        IN_FORCE,
+        ENDED
+    }
+
+    /** Words with their shape before them. */
+    record Marked(Shape shape, Words words) {
+
+        public static Marked of(Shape shape, String words) {
+            return new Marked(shape, Words.of(words));
+        }
+    }
+
+    /** A list in which each item has its shape: actions, statuses, what is not known. */
+    record MarkedList(List<Marked> items) implements Block {
+
+        public MarkedList {
+            items = List.copyOf(items);
+        }
+
+        public static MarkedList of(Marked... items) {
+            return new MarkedList(List.of(items));
+        }
+    }
+
+    /**
      * What the child said, set apart.
      *
      * @param words as said; curly quotes are set around them unless they have some
@@ -193,6 +226,24 @@ public sealed interface Block {
         public Figure {
             if (alternative.isBlank()) {
                 throw new IllegalArgumentException("A figure needs its alternative text");
+            }
+        }
+    }
+
+    /**
+     * A picture drawn with lines, sharp at any size.
+     *
+     * @param outline what is drawn, in units of the drawing's own
+     * @param alternative what it says, for those who do not see it
+     * @param caption below; may be empty
+     * @param millimetres its width; at most the column's
+     */
+    record Drawing(Outline outline, String alternative, String caption, int millimetres)
+            implements Block {
+
+        public Drawing {
+            if (alternative.isBlank()) {
+                throw new IllegalArgumentException("A drawing needs its alternative text");
             }
         }
     }

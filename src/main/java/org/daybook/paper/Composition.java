@@ -61,6 +61,7 @@ final class Composition {
         return switch (block) {
             case Block.ChildsWords words -> PARAGRAPH_GAP + 4;
             case Block.Figure figure -> PARAGRAPH_GAP + 6;
+            case Block.Drawing drawing -> PARAGRAPH_GAP + 6;
             default -> PARAGRAPH_GAP;
         };
     }
@@ -173,8 +174,7 @@ final class Composition {
     private Row entry(Part part, Element list) {
         Element link = list.child("TOCI").child("Reference").child("Link");
         List<Slice> name =
-                setting.text(
-                        Words.of(part.name()), Style.BODY, link, 0, measure - NUMBER_WIDTH);
+                setting.text(Words.of(part.name()), Style.BODY, link, 0, measure - NUMBER_WIDTH);
         Line page = setting.typesetter().line(Words.none().pageOf(part), Style.BODY);
         Slice number =
                 new TextSlice(page, Style.BODY, link, TextSlice.Side.RIGHT, 0, NUMBER_WIDTH, false);

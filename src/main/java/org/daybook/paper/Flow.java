@@ -125,10 +125,7 @@ final class Flow {
         PDPage page =
                 new PDPage(
                         new PDRectangle(
-                                0,
-                                Sheet.TOP_EDGE - sheet.height(),
-                                sheet.width(),
-                                sheet.height()));
+                                0, Sheet.TOP_EDGE - sheet.height(), sheet.width(), sheet.height()));
         document.addPage(page);
         Leaf next = new Leaf(page, sheet, leaves.size(), tags.page(page.getCOSObject()));
         leaves.add(next);

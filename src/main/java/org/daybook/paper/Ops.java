@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 /** Page operators as they are written. Coordinates from the page's top left corner, in points. */
 final class Ops {
 
+    /** How far the handles of a quarter circle stand off, its radius being one. */
+    private static final float QUARTER = .5523f;
+
     private static final String HEX = "0123456789ABCDEF";
 
     private ByteArrayOutputStream bytes = new ByteArrayOutputStream(1024);
@@ -61,6 +64,21 @@ final class Ops {
 
     Ops box(float x, float y, float width, float height) {
         return point(x, y + height).number(width).number(height).put("re ");
+    }
+
+    /** A path round a circle, to be filled or stroked. */
+    Ops circle(float x, float y, float radius) {
+        float pull = radius * QUARTER;
+        point(x + radius, y).put("m ");
+        curve(x + radius, y + pull, x + pull, y + radius, x, y + radius);
+        curve(x - pull, y + radius, x - radius, y + pull, x - radius, y);
+        curve(x - radius, y - pull, x - pull, y - radius, x, y - radius);
+        curve(x + pull, y - radius, x + radius, y - pull, x + radius, y);
+        return put("h ");
+    }
+
+    private void curve(float x1, float y1, float x2, float y2, float x, float y) {
+        point(x1, y1).point(x2, y2).point(x, y).put("c ");
     }
 
     Ops put(Ops operators) {

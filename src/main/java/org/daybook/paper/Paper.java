@@ -61,7 +61,12 @@ public final class Paper implements AutoCloseable {
 
     /** Begins a table, header row included; add rows to it, then close it. */
     public Table table(Column... columns) {
-        return new Table(flow, setting, composition.section(), List.of(columns));
+        return new Table(flow, setting, composition.section(), List.of(columns), false);
+    }
+
+    /** The same in smaller type, for many columns. */
+    public Table denseTable(Column... columns) {
+        return new Table(flow, setting, composition.section(), List.of(columns), true);
     }
 
     /** Begins a new page, unless the current one is still empty. */

@@ -17,11 +17,26 @@ final class Setting {
     private final Typesetter typesetter;
     private final Pictures pictures;
     private final Sheet sheet;
+    private final boolean dense;
 
     Setting(Typesetter typesetter, Pictures pictures, Sheet sheet) {
+        this(typesetter, pictures, sheet, false);
+    }
+
+    private Setting(Typesetter typesetter, Pictures pictures, Sheet sheet, boolean dense) {
         this.typesetter = typesetter;
         this.pictures = pictures;
         this.sheet = sheet;
+        this.dense = dense;
+    }
+
+    /** The same for narrow columns: smaller, and closer together. */
+    Setting dense() {
+        return new Setting(typesetter, pictures, sheet, true);
+    }
+
+    private Style fit(Style style) {
+        return dense ? style.dense() : style;
     }
 
     Sheet sheet() {
@@ -62,8 +77,10 @@ final class Setting {
             case Block.Paragraph paragraph -> paragraph(paragraph, parent, indent, width);
             case Block.Listing listing -> listing(listing, parent, indent, width);
             case Block.Ticks ticks -> ticks(ticks, parent, indent, width);
+            case Block.MarkedList marked -> marked(marked, parent, indent, width);
             case Block.ChildsWords words -> childsWords(words, parent, indent, width);
             case Block.Figure figure -> pictures.figure(figure, parent, indent, width, this);
+            case Block.Drawing drawing -> Drawn.slices(drawing, parent, indent, width, this);
             default ->
                     throw new IllegalArgumentException(
                             block.getClass().getSimpleName() + " stands on the page itself only");
@@ -71,7 +88,8 @@ final class Setting {
     }
 
     /** Lines of a text that is an element's content. */
-    List<Slice> text(Words words, Style style, Element element, float indent, float width) {
+    List<Slice> text(Words words, Style wanted, Element element, float indent, float width) {
+        Style style = fit(wanted);
         words.language().ifPresent(element::speaks);
         List<Line> lines = typesetter.lines(words, style, width);
         List<Slice> slices = new ArrayList<>(lines.size());
@@ -108,55 +126,45 @@ final class Setting {
     }
 
     private List<Slice> listing(Block.Listing listing, Element parent, float indent, float width) {
-        Element list = Lists.begin(parent, "Disc");
-        List<Slice> slices = new ArrayList<>();
-        for (Words item : listing.items()) {
-            if (!slices.isEmpty()) {
-                slices.add(new Slice.Space(ITEM_GAP));
-            }
-            Element entry = list.child("LI");
-            Line bullet = typesetter.line(Words.of("•"), Style.BODY);
-            Slice label =
-                    new TextSlice(
-                            bullet,
-                            Style.BODY,
-                            entry.child("Lbl"),
-                            TextSlice.Side.START,
-                            indent,
-                            BULLET,
-                            true);
-            slices.addAll(
-                    labelled(
-                            label,
-                            text(
-                                    item,
-                                    Style.BODY,
-                                    entry.child("LBody"),
-                                    indent + BULLET,
-                                    width - BULLET)));
-        }
-        return slices;
+        return new Items(this, "Disc", BULLET, ITEM_GAP)
+                .set(
+                        listing.items(),
+                        (item, label) -> bullet(label, indent),
+                        parent,
+                        indent,
+                        width);
+    }
+
+    private Slice bullet(Element label, float indent) {
+        Style style = fit(Style.BODY);
+        Line bullet = typesetter.line(Words.of("•"), style);
+        return new TextSlice(bullet, style, label, TextSlice.Side.START, indent, BULLET, true);
     }
 
     private List<Slice> ticks(Block.Ticks ticks, Element parent, float indent, float width) {
-        Element list = Lists.begin(parent, "None");
-        List<Slice> slices = new ArrayList<>();
-        for (Words item : ticks.items()) {
-            if (!slices.isEmpty()) {
-                slices.add(new Slice.Space(TICK_GAP));
-            }
-            Element entry = list.child("LI");
-            slices.addAll(
-                    labelled(
-                            new TickBox(entry.child("Lbl"), indent),
-                            text(
-                                    item,
-                                    Style.BODY,
-                                    entry.child("LBody"),
-                                    indent + TICK,
-                                    width - TICK)));
-        }
-        return slices;
+        return new Items(this, "None", TICK, TICK_GAP)
+                .set(
+                        ticks.items(),
+                        (item, label) -> new TickBox(label, indent),
+                        parent,
+                        indent,
+                        width);
+    }
+
+    private List<Slice> marked(Block.MarkedList marked, Element parent, float indent, float width) {
+        List<Words> words = marked.items().stream().map(Block.Marked::words).toList();
+        return new Items(this, "None", BULLET, ITEM_GAP)
+                .set(
+                        words,
+                        (item, label) ->
+                                new ShapeMark(
+                                        marked.items().get(item).shape(),
+                                        label,
+                                        indent,
+                                        fit(Style.BODY).leading()),
+                        parent,
+                        indent,
+                        width);
     }
 
     private List<Slice> childsWords(
@@ -173,14 +181,5 @@ final class Setting {
             lines.addAll(text(caption, Style.CAPTION, quote.child("P"), within, width - QUOTE));
         }
         return lines.stream().<Slice>map(line -> new Barred(line, indent)).toList();
-    }
-
-    private static List<Slice> labelled(Slice label, List<Slice> text) {
-        List<Slice> slices = new ArrayList<>(text);
-        if (slices.isEmpty()) {
-            return List.of(label);
-        }
-        slices.set(0, new Labelled(label, slices.getFirst()));
-        return slices;
     }
 }

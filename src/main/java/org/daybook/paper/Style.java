@@ -3,6 +3,9 @@ package org.daybook.paper;
 /** How a line of text looks. Size and leading in points. */
 record Style(Face face, float size, float leading, Ink ink) {
 
+    private static final float LEAST = 8.5f;
+    private static final float DENSER = .88f;
+
     static final Style TITLE = new Style(Face.SEMIBOLD, 27, 33, Ink.BLACK);
     static final Style KIND = new Style(Face.SEMIBOLD, 11.5f, 18, Ink.ACCENT);
     static final Style PART = new Style(Face.SEMIBOLD, 20, 26, Ink.BLACK);
@@ -16,6 +19,7 @@ record Style(Face face, float size, float leading, Ink ink) {
     static final Style CAPTION = new Style(Face.REGULAR, 9, 13, Ink.QUIET);
     static final Style COLUMN = new Style(Face.MEDIUM, 9, 13, Ink.QUIET);
     static final Style VOICE = new Style(Face.SERIF, 11.5f, 17, Ink.BLACK);
+    static final Style SPOT = new Style(Face.SEMIBOLD, 8, 12, Ink.WHITE);
     static final Style MARKING = new Style(Face.SEMIBOLD, 8.5f, 12, Ink.BLACK);
     static final Style RUNNING = new Style(Face.REGULAR, 8, 12, Ink.QUIET);
 
@@ -27,6 +31,11 @@ record Style(Face face, float size, float leading, Ink ink) {
     /** The same in a face that runs small. */
     Style scaled(float factor) {
         return factor == 1 ? this : new Style(face, size * factor, leading, ink);
+    }
+
+    /** For narrow columns; never below what can be read. */
+    Style dense() {
+        return new Style(face, Math.max(LEAST, size * DENSER), leading * DENSER, ink);
     }
 
     Style quiet() {

@@ -12,19 +12,22 @@ import org.apache.pdfbox.cos.COSName;
 public final class Table implements AutoCloseable {
 
     private static final float GUTTER = 14;
+    private static final float DENSE_GUTTER = 10;
     private static final float PAD = 5;
 
     private final Flow flow;
     private final Setting setting;
     private final List<Column> columns;
+    private final float gutter;
     private final float[] left;
     private final float[] width;
     private final Element body;
 
-    Table(Flow flow, Setting setting, Element section, List<Column> columns) {
+    Table(Flow flow, Setting setting, Element section, List<Column> columns, boolean dense) {
         this.flow = flow;
-        this.setting = setting;
+        this.setting = dense ? setting.dense() : setting;
         this.columns = List.copyOf(columns);
+        this.gutter = dense ? DENSE_GUTTER : GUTTER;
         this.left = new float[columns.size()];
         this.width = new float[columns.size()];
         measure();
@@ -86,7 +89,7 @@ public final class Table implements AutoCloseable {
             fixed += column.millimetres() * Sheet.MILLIMETRE;
             shares += column.share();
         }
-        float shared = setting.sheet().measure() - fixed - GUTTER * (columns.size() - 1);
+        float shared = setting.sheet().measure() - fixed - gutter * (columns.size() - 1);
         float at = 0;
         for (int i = 0; i < columns.size(); i++) {
             Column column = columns.get(i);
@@ -95,7 +98,7 @@ public final class Table implements AutoCloseable {
                     column.share() > 0
                             ? shared * column.share() / shares
                             : column.millimetres() * Sheet.MILLIMETRE;
-            at += width[i] + GUTTER;
+            at += width[i] + gutter;
         }
     }
 

@@ -25,6 +25,8 @@
  *       Strong text in fonts of one weight is outlined. The library's font search, which writes a
  *       cache into the user's home, is never started. No page or picture passes through a temporary
  *       file.
+ *   <li>Columns of a row are cut each by itself: with one cut for all, a long row of mixed type
+ *       sizes could be cut nowhere. A sheet on its side only moves what is right and below.
  *   <li>Column widths follow from the columns, not from the rows: stable, and rows can be streamed.
  *   <li>Same imprint and content, same bytes; an encrypted file is salted and differs.
  *   <li>Claims: PDF/UA-1 always; PDF/A-3a with something embedded, else PDF/A-2a; neither of these
