@@ -27,6 +27,10 @@
  *       since: their record rests on what the import said, and they are named.
  *   <li>"Written since" is read from the journal, not from other features' tables: a deed about a
  *       child is the one thing that every feature leaves behind.
+ *   <li>Who belongs to whom is a {@link org.daybook.children.ChildLink}: between two children here
+ *       it is one row, read from both sides, so that the two files cannot disagree. Two mirrored
+ *       rows were rejected for that. Only what is linked counts as one family; nothing is guessed
+ *       from a surname or an address, and a brother's brother is linked by whoever knows it.
  *   <li>Everything stays in this one package, beside {@code store} and {@code view}: the import is
  *       half of what this feature does, and a third side would need a rule of its own.
  * </ul>

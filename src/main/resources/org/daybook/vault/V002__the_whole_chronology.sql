@@ -95,14 +95,17 @@ CREATE TABLE child_link (
 CREATE INDEX child_link_child_ix ON child_link (child_id);
 CREATE INDEX child_link_other_ix ON child_link (other_child_id);
 
--- A status with its days; one that was wrong is struck out with the reason and stays to be read.
+-- A status with its days; one that was wrong is struck out with the reason and stays to be read. A day may be known only by
+-- its month or year, or not at all (began_as, ended_as); ended_as is empty while the status is in force.
 CREATE TABLE child_status (
   id UUID NOT NULL,
   child_id UUID NOT NULL,
   kind VARCHAR(40) NOT NULL,
   detail VARCHAR(400) NOT NULL,
   began_on DATE,
+  began_as VARCHAR(20) NOT NULL,
   ended_on DATE,
+  ended_as VARCHAR(20) NOT NULL,
   note VARCHAR NOT NULL,
   end_note VARCHAR NOT NULL,
   recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
@@ -158,6 +161,7 @@ CREATE TABLE child_case (
   closed_by VARCHAR(200) NOT NULL,
   closed_why VARCHAR NOT NULL,
   recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
+  closed_at TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT child_case_pk PRIMARY KEY (id),
   CONSTRAINT child_case_child_fk FOREIGN KEY (child_id) REFERENCES child (id)
 );

@@ -27,7 +27,7 @@ class MigrationsTest {
     private static final List<String> DIGESTS =
             List.of(
                     "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
-                    "c66beda4a592eb2029fc90be84f8142c7adb4d9332bf9d31ae1015a2a2a527eb");
+                    "f6b8d678db26c24fb40fd92373e69b459620e6394bc6b4ac068ff3f083e889fa");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"
