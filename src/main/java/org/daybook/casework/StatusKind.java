@@ -7,25 +7,8 @@ import java.util.List;
  * filled. The name is what stands in the store and never changes.
  */
 public enum StatusKind {
-    CP_PLAN(
-            "Child protection plan",
-            Weight.GRAVE,
-            "Category",
-            "neglect",
-            "emotional abuse",
-            "physical abuse",
-            "sexual abuse",
-            "more than one category"),
-    LOOKED_AFTER(
-            "Looked after",
-            Weight.GRAVE,
-            "Legal basis",
-            "accommodated, section 20",
-            "interim care order",
-            "care order",
-            StatusKind.AT_HOME,
-            "emergency protection order",
-            "police protection"),
+    CP_PLAN("Child protection plan", Weight.GRAVE, "Category"),
+    LOOKED_AFTER("Looked after", Weight.GRAVE, "Legal basis"),
     CHILD_IN_NEED("Child in need", Weight.GRAVE, ""),
     MARAC("Heard at MARAC", Weight.GRAVE, ""),
     CHANNEL("Channel", Weight.GRAVE, ""),
@@ -50,13 +33,11 @@ public enum StatusKind {
     private final String words;
     private final Weight weight;
     private final String detail;
-    private final List<String> usual;
 
-    StatusKind(String words, Weight weight, String detail, String... usual) {
+    StatusKind(String words, Weight weight, String detail) {
         this.words = words;
         this.weight = weight;
         this.detail = detail;
-        this.usual = List.of(usual);
     }
 
     public String words() {
@@ -80,6 +61,23 @@ public enum StatusKind {
 
     /** The usual answers to that; another is as good. */
     public List<String> usualDetails() {
-        return usual;
+        return switch (this) {
+            case CP_PLAN ->
+                    List.of(
+                            "neglect",
+                            "emotional abuse",
+                            "physical abuse",
+                            "sexual abuse",
+                            "more than one category");
+            case LOOKED_AFTER ->
+                    List.of(
+                            "accommodated, section 20",
+                            "interim care order",
+                            "care order",
+                            AT_HOME,
+                            "emergency protection order",
+                            "police protection");
+            default -> List.of();
+        };
     }
 }
