@@ -24,41 +24,68 @@ import java.util.stream.Stream;
  */
 @SuppressWarnings("ImmutableEnumChecker") // the choices are enums in a list that never changes
 public enum Detail {
-    MEETING_KIND("Which meeting?", "", of(Choice.Meeting.values()), MEETING),
-    POLICE_KIND("What is it about?", "", of(Choice.Police.values()), POLICE_NOTIFICATION),
-    AGENCY("Which agency?", "Social care, police, health", How.LINE, AGENCY_CONTACT),
-    AGENCY_PERSON("Whom did you speak with?", "Name and role", How.LINE, AGENCY_CONTACT),
-    PARENT("Which parent or carer?", "", How.LINE, PARENT_CONTACT),
+    MEETING_KIND("Which meeting?", "Meeting", "", of(Choice.Meeting.values()), MEETING),
+    POLICE_KIND("What is it about?", "About", "", of(Choice.Police.values()), POLICE_NOTIFICATION),
+    AGENCY("Which agency?", "Agency", "Social care, police, health", How.LINE, AGENCY_CONTACT),
+    AGENCY_PERSON(
+            "Whom did you speak with?", "Spoke with", "Name and role", How.LINE, AGENCY_CONTACT),
+    PARENT("Which parent or carer?", "Parent or carer", "", How.LINE, PARENT_CONTACT),
     PARENTAL_RESPONSIBILITY(
-            "Parental responsibility?", "", of(Choice.Responsibility.values()), PARENT_CONTACT),
-    CONTACT_HOW("How?", "", of(Choice.Contact.values()), AGENCY_CONTACT, PARENT_CONTACT),
-    VISITORS("Who went?", "", How.STAFF, HOME_VISIT),
-    ANNOUNCED("Did they know?", "", of(Choice.Visit.values()), HOME_VISIT),
-    POLICE_REFERENCE("Reference", "As the police gave it", How.LINE, POLICE_NOTIFICATION),
-    INCIDENT("When was the incident?", "Day and time", How.DAY_GONE, POLICE_NOTIFICATION),
-    FILE_FROM("Where did it come from?", "", How.LINE, FILE_RECEIVED),
-    FILE_TO("Where did it go, and to whom?", "", How.LINE, FILE_SENT),
-    FILE_ROUTE("By which route?", "", of(Choice.Route.values()), FILE_RECEIVED, FILE_SENT),
-    PAGES("How many pages?", "", How.LINE, FILE_RECEIVED, FILE_SENT),
-    SUPERVISOR("With whom?", "", How.STAFF, SUPERVISION),
-    STATUS_BEFORE("What was it before?", "", How.LINE, STATUS_CHANGE),
-    STATUS_NOW("What is it now?", "", How.LINE, STATUS_CHANGE),
-    PERIOD("Which time does it look at?", "", How.LINE, CASE_ANALYSIS),
-    SAID("What did they say?", "As they said it", How.TEXT, PARENT_CONTACT),
-    HOME("What was the home like?", "What you saw", How.TEXT, HOME_VISIT),
-    MISSING_PEOPLE("Who was missing?", "And why, if you know", How.LINE, MEETING),
-    AGREED("What was agreed?", "Who does what, by when", How.TEXT, AGENCY_CONTACT, MEETING),
-    NEXT_MEETING("When is the next one?", "Day and time", How.DAY_TO_COME, MEETING),
-    WATCHES("Who watches over them today?", "", How.STAFF, POLICE_NOTIFICATION),
-    READ_BY("Who has read it?", "", How.STAFF, FILE_RECEIVED),
-    PUT_IN_PLACE("What was put in place?", "", How.TEXT, FILE_RECEIVED),
-    REFLECTIONS("What do you make of it?", "", How.TEXT, SUPERVISION),
-    SUPERVISION_AGREED("What did you agree?", "", How.TEXT, SUPERVISION),
-    PROTECTS("What protects here?", "Whom or what it strengthens", How.TEXT, POSITIVE_EVENT),
-    WORKS("What works?", "And how you know", How.TEXT, CASE_ANALYSIS),
-    WORRIES("What worries you?", "", How.TEXT, CASE_ANALYSIS),
-    NOT_KNOWN("What do we not know?", "", How.TEXT, CASE_ANALYSIS),
-    WHAT_NEXT("What next?", "", How.TEXT, CASE_ANALYSIS);
+            "Parental responsibility?",
+            "Parental responsibility",
+            "",
+            of(Choice.Responsibility.values()),
+            PARENT_CONTACT),
+    CONTACT_HOW("How?", "How", "", of(Choice.Contact.values()), AGENCY_CONTACT, PARENT_CONTACT),
+    VISITORS("Who went?", "Went", "", How.STAFF, HOME_VISIT),
+    MISSING_PEOPLE("Who was missing?", "Missing", "And why, if you know", How.LINE, MEETING),
+    ANNOUNCED("Did they know?", "Visit", "", of(Choice.Visit.values()), HOME_VISIT),
+    POLICE_REFERENCE(
+            "Reference", "Reference", "As the police gave it", How.LINE, POLICE_NOTIFICATION),
+    INCIDENT(
+            "When was the incident?",
+            "Incident",
+            "Day and time",
+            How.DAY_GONE,
+            POLICE_NOTIFICATION),
+    FILE_FROM("Where did it come from?", "From", "", How.LINE, FILE_RECEIVED),
+    FILE_TO("Where did it go, and to whom?", "To", "", How.LINE, FILE_SENT),
+    FILE_ROUTE("By which route?", "Route", "", of(Choice.Route.values()), FILE_RECEIVED, FILE_SENT),
+    PAGES("How many pages?", "Pages", "", How.LINE, FILE_RECEIVED, FILE_SENT),
+    SUPERVISOR("With whom?", "With", "", How.STAFF, SUPERVISION),
+    STATUS_BEFORE("What was it before?", "Before", "", How.LINE, STATUS_CHANGE),
+    STATUS_NOW("What is it now?", "Now", "", How.LINE, STATUS_CHANGE),
+    PERIOD("Which time does it look at?", "Period", "", How.LINE, CASE_ANALYSIS),
+    SAID("What did they say?", "They said", "As they said it", How.TEXT, PARENT_CONTACT),
+    HOME("What was the home like?", "The home", "What you saw", How.TEXT, HOME_VISIT),
+    AGREED(
+            "What was agreed?",
+            "Agreed",
+            "Who does what, by when",
+            How.TEXT,
+            AGENCY_CONTACT,
+            MEETING),
+    NEXT_MEETING("When is the next one?", "Next", "Day and time", How.DAY_TO_COME, MEETING),
+    WATCHES(
+            "Who watches over them today?",
+            "Watching over them that day",
+            "",
+            How.STAFF,
+            POLICE_NOTIFICATION),
+    READ_BY("Who has read it?", "Read by", "", How.STAFF, FILE_RECEIVED),
+    PUT_IN_PLACE("What was put in place?", "Put in place", "", How.TEXT, FILE_RECEIVED),
+    REFLECTIONS("What do you make of it?", "Reflections", "", How.TEXT, SUPERVISION),
+    SUPERVISION_AGREED("What did you agree?", "Agreed", "", How.TEXT, SUPERVISION),
+    PROTECTS(
+            "What protects here?",
+            "What protects",
+            "Whom or what it strengthens",
+            How.TEXT,
+            POSITIVE_EVENT),
+    WORKS("What works?", "What works", "And how you know", How.TEXT, CASE_ANALYSIS),
+    WORRIES("What worries you?", "What worries", "", How.TEXT, CASE_ANALYSIS),
+    NOT_KNOWN("What do we not know?", "What we do not know", "", How.TEXT, CASE_ANALYSIS),
+    WHAT_NEXT("What next?", "What next", "", How.TEXT, CASE_ANALYSIS);
 
     /** How a question is answered. */
     public enum How {
@@ -78,21 +105,29 @@ public enum Detail {
     }
 
     private final String words;
+    private final String label;
     private final String hint;
     private final How how;
     private final List<Choice> choices;
     private final Set<EntryKind> kinds;
 
-    Detail(String words, String hint, How how, EntryKind... kinds) {
-        this(words, hint, how, List.of(), kinds);
+    Detail(String words, String label, String hint, How how, EntryKind... kinds) {
+        this(words, label, hint, how, List.of(), kinds);
     }
 
-    Detail(String words, String hint, List<Choice> choices, EntryKind... kinds) {
-        this(words, hint, How.CHOICE, choices, kinds);
+    Detail(String words, String label, String hint, List<Choice> choices, EntryKind... kinds) {
+        this(words, label, hint, How.CHOICE, choices, kinds);
     }
 
-    Detail(String words, String hint, How how, List<Choice> choices, EntryKind... kinds) {
+    Detail(
+            String words,
+            String label,
+            String hint,
+            How how,
+            List<Choice> choices,
+            EntryKind... kinds) {
         this.words = words;
+        this.label = label;
         this.hint = hint;
         this.how = how;
         this.choices = choices;
@@ -119,6 +154,11 @@ public enum Detail {
 
     public String words() {
         return words;
+    }
+
+    /** The question in the fewest words, before an answer that is read: "Agreed". */
+    public String label() {
+        return label;
     }
 
     /** A few words beside the question; may be empty. */

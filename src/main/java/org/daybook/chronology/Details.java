@@ -21,8 +21,13 @@ public record Details(Map<String, String> texts) {
 
     public static final Details NONE = new Details(Map.of());
 
-    /** A question as it was asked, and what was answered, both to be read. */
-    public record Answer(String question, String said) {}
+    /**
+     * What was answered, to be read.
+     *
+     * @param label the question in the fewest words: "Agreed"
+     * @param atLength whether it may be a text of several sentences
+     */
+    public record Answer(String label, String said, boolean atLength) {}
 
     public Details {
         Map<String, String> ordered = new LinkedHashMap<>();
@@ -100,7 +105,7 @@ public record Details(Map<String, String> texts) {
         return new Details(typed);
     }
 
-    /** Every answer in words, under its question. */
+    /** Every answer in words, in the order of asking. */
     public List<Answer> answers() {
         return texts.entrySet().stream().map(one -> answer(one.getKey(), one.getValue())).toList();
     }
@@ -108,8 +113,9 @@ public record Details(Map<String, String> texts) {
     private static Answer answer(String name, String text) {
         Optional<Detail> detail = Detail.named(name);
         return new Answer(
-                detail.map(Detail::words).orElseGet(() -> inWords(name)),
-                detail.map(one -> one.said(text)).orElse(text));
+                detail.map(Detail::label).orElseGet(() -> inWords(name)),
+                detail.map(one -> one.said(text)).orElse(text),
+                detail.map(one -> one.how() == Detail.How.TEXT).orElse(true));
     }
 
     /** "SEEN_BY" is "Seen by". */
