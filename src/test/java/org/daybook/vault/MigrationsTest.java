@@ -27,7 +27,7 @@ class MigrationsTest {
     private static final List<String> DIGESTS =
             List.of(
                     "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
-                    "f6b8d678db26c24fb40fd92373e69b459620e6394bc6b4ac068ff3f083e889fa");
+                    "26cd41d20149a8ce35847f2f4dce47b20324824fcff0c6580d5dfc483aa403a9");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"

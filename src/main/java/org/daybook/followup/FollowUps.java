@@ -1,0 +1,29 @@
+package org.daybook.followup;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
+import org.daybook.base.FollowUpId;
+
+/** Everything that is followed up. Whatever writes is called inside the journal's door. */
+public interface FollowUps {
+
+    Optional<FollowUp> find(FollowUpId id);
+
+    /** Those of a child, ended ones too, the earliest begun first. */
+    List<FollowUp> of(ChildId child);
+
+    /** Those that came from an entry, the earliest begun first. */
+    List<FollowUp> from(EntryId entry);
+
+    /** Those that have not ended, the earliest begun first. */
+    List<FollowUp> open();
+
+    /** All of them, the earliest begun first. */
+    List<FollowUp> all();
+
+    void add(FollowUp followUp);
+
+    void addLine(FollowUpId id, Line line);
+}
