@@ -6,15 +6,23 @@ import org.daybook.children.FindChildren;
 import org.daybook.children.OpenChildFile;
 import org.daybook.chronology.AddAction;
 import org.daybook.chronology.AmendEntry;
+import org.daybook.chronology.BringBackEntry;
 import org.daybook.chronology.ChronologyDeeds;
+import org.daybook.chronology.CloseEntry;
 import org.daybook.chronology.DecideEntry;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.FinishAction;
 import org.daybook.chronology.KeepDraft;
 import org.daybook.chronology.LetGoDraft;
+import org.daybook.chronology.MergeEntries;
+import org.daybook.chronology.MoveEntry;
 import org.daybook.chronology.Practices;
 import org.daybook.chronology.RecordEntry;
+import org.daybook.chronology.ReopenEntry;
+import org.daybook.chronology.TellReporter;
+import org.daybook.chronology.TurnDeeds;
+import org.daybook.chronology.WithdrawEntry;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
 import org.daybook.chronology.store.JooqPractices;
@@ -69,7 +77,19 @@ final class ChronologyRoom {
                 new AddAction(journal, entries, clock),
                 new FinishAction(journal, entries, clock),
                 new KeepDraft(journal, drafts, clock),
-                new LetGoDraft(journal, drafts));
+                new LetGoDraft(journal, drafts),
+                turns(journal, clock));
+    }
+
+    private TurnDeeds turns(Journal journal, Clock clock) {
+        return new TurnDeeds(
+                new CloseEntry(journal, entries, clock),
+                new ReopenEntry(journal, entries, clock),
+                new WithdrawEntry(journal, entries, clock),
+                new BringBackEntry(journal, entries, clock),
+                new MergeEntries(journal, entries, clock),
+                new MoveEntry(journal, entries, drafts, clock),
+                new TellReporter(journal, entries, clock));
     }
 
     Page today() {

@@ -32,6 +32,12 @@ public record ChildInEntry(
                 child, Role.NOT_SAID, "", List.of(), Voice.NOT_SAID, "", "", SeenAlone.NOT_SAID);
     }
 
+    /** The same part of another child, for an entry that was written into the wrong file. */
+    public ChildInEntry as(ChildId other) {
+        return new ChildInEntry(
+                other, role, category, moreCategories, voice, words, voiceNote, seenAlone);
+    }
+
     /** All categories, the main one first. */
     public List<String> categories() {
         List<String> all = new ArrayList<>();

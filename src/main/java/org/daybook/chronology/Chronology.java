@@ -41,8 +41,7 @@ public record Chronology(ChildId child, List<Entry> entries) {
 
     /** The long times without an entry, oldest first, the one that lasts until today included. */
     public List<Gap> gaps(LocalDate today, int weeks) {
-        List<LocalDate> days =
-                new ArrayList<>(entries.stream().map(Entry::day).distinct().toList());
+        List<LocalDate> days = new ArrayList<>(inForce().map(Entry::day).distinct().toList());
         if (days.isEmpty()) {
             return List.of();
         }
@@ -62,9 +61,14 @@ public record Chronology(ChildId child, List<Entry> entries) {
                 .toList();
     }
 
-    /** The day of the first entry. */
+    /** The day of the first entry in force. */
     public Optional<LocalDate> begins() {
-        return entries.stream().map(Entry::day).min(Comparator.naturalOrder());
+        return inForce().map(Entry::day).min(Comparator.naturalOrder());
+    }
+
+    /** A withdrawn entry fills no gap. */
+    private Stream<Entry> inForce() {
+        return entries.stream().filter(Entry::inForce);
     }
 
     /** What could still be written down, newest entry first. It informs; it stops nothing. */

@@ -8,4 +8,5 @@ public record ChronologyDeeds(
         AddAction addAction,
         FinishAction finish,
         KeepDraft keepDraft,
-        LetGoDraft letGoDraft) {}
+        LetGoDraft letGoDraft,
+        TurnDeeds turns) {}

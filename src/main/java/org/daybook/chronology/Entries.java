@@ -22,6 +22,9 @@ public interface Entries {
 
     void finish(ActionId action, Action.Done done);
 
+    /** Adds what became of it. */
+    void turn(EntryId entry, Turn turn);
+
     Optional<Entry> find(EntryId entry);
 
     Optional<EntryId> of(ActionId action);
@@ -29,9 +32,15 @@ public interface Entries {
     /** The entries whose wording in force names the child, oldest first. */
     List<Entry> about(ChildId child);
 
+    /** What once stood in the child's file and was moved out of it, oldest first. */
+    List<MovedOut> movedOutOf(ChildId child);
+
     /** The concerns without a decision, oldest first. */
     List<Entry> undecided();
 
     /** The entries with an action that is not yet done, oldest first. */
     List<Entry> withOpenActions();
+
+    /** The concerns whose reporter waits to hear what became of them ({@link Untold#holds}). */
+    List<Entry> untold();
 }

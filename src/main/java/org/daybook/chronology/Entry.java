@@ -18,6 +18,7 @@ import org.daybook.base.School;
  * @param versions oldest first, at least one; the last is in force
  * @param decisions oldest first
  * @param actions in the order in which they were added
+ * @param turns what became of it since, oldest first
  */
 public record Entry(
         EntryId id,
@@ -27,7 +28,27 @@ public record Entry(
         String recordedBy,
         List<Version> versions,
         List<Decision> decisions,
-        List<Action> actions) {
+        List<Action> actions,
+        List<Turn> turns) {
+
+    /** Where it stands, as one word says it. */
+    public enum Standing {
+        UNDECIDED("No decision yet"),
+        OPEN("Open"),
+        CLOSED("Closed"),
+        WITHDRAWN("Withdrawn"),
+        MERGED("The same as another entry");
+
+        private final String words;
+
+        Standing(String words) {
+            this.words = words;
+        }
+
+        public String words() {
+            return words;
+        }
+    }
 
     /** By the day it happened, then by the clock, then as written; no clock comes last. */
     public static final Comparator<Entry> OLDEST_FIRST =
@@ -39,9 +60,23 @@ public record Entry(
         versions = List.copyOf(versions);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
+        turns = List.copyOf(turns);
         if (versions.isEmpty()) {
             throw new IllegalArgumentException("An entry without a wording");
         }
+    }
+
+    /** An entry of which nothing has become yet. */
+    public Entry(
+            EntryId id,
+            EntryKind kind,
+            long seq,
+            Instant recordedAt,
+            String recordedBy,
+            List<Version> versions,
+            List<Decision> decisions,
+            List<Action> actions) {
+        this(id, kind, seq, recordedAt, recordedBy, versions, decisions, actions, List.of());
     }
 
     public Version version() {
@@ -81,11 +116,67 @@ public record Entry(
         return Math.max(0, writtenOn().toEpochDay() - day().toEpochDay());
     }
 
-    public boolean undecided() {
-        return kind.needsDecision() && decisions.isEmpty();
+    public Standing standing() {
+        if (!inForce()) {
+            return Standing.WITHDRAWN;
+        }
+        if (merging().isPresent()) {
+            return Standing.MERGED;
+        }
+        if (undecided()) {
+            return Standing.UNDECIDED;
+        }
+        return closing().isPresent() ? Standing.CLOSED : Standing.OPEN;
     }
 
+    /**
+     * Whether what it says still holds. A withdrawn entry is kept and can be read in the child's
+     * file, but it leaves the school in no pack and is counted nowhere.
+     */
+    public boolean inForce() {
+        return withdrawal().isEmpty();
+    }
+
+    /**
+     * Whether to count it: in force, and not merged into another that tells the same. Merged words
+     * are somebody's own account and do travel; counted they are once.
+     */
+    public boolean counts() {
+        return inForce() && merging().isEmpty();
+    }
+
+    public boolean undecided() {
+        return kind.needsDecision() && decisions.isEmpty() && counts();
+    }
+
+    /**
+     * What is still to be done. A withdrawn entry asks for nothing; a merged one does as before.
+     */
     public List<Action> openActions() {
-        return actions.stream().filter(Action::open).toList();
+        return inForce() ? actions.stream().filter(Action::open).toList() : List.of();
+    }
+
+    /** The outcome, while it is closed. */
+    public Optional<Turn> closing() {
+        return Turns.closing(turns);
+    }
+
+    public Optional<Turn> withdrawal() {
+        return Turns.withdrawal(turns);
+    }
+
+    /** Into which entry it was merged, while it is. */
+    public Optional<Turn> merging() {
+        return Turns.merging(turns);
+    }
+
+    /** The entries that tell the same and were merged into this one. */
+    public List<EntryId> tookIn() {
+        return Turns.tookIn(turns);
+    }
+
+    /** When the reporter was last told. */
+    public Optional<Turn> telling() {
+        return Turns.telling(turns);
     }
 }

@@ -29,7 +29,7 @@ public record Missing(Entry entry, What what) {
 
     /** What a concern does not hold yet about one child; nothing for entries of another kind. */
     static List<Missing> from(Entry entry, ChildId child) {
-        if (entry.kind() != EntryKind.CONCERN) {
+        if (entry.kind() != EntryKind.CONCERN || !entry.counts()) {
             return List.of();
         }
         List<What> found = new ArrayList<>();

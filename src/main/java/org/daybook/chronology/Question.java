@@ -30,7 +30,14 @@ public enum Question {
     DONE_NOTE,
     FEEDBACK_BY,
     FEEDBACK_WHEN,
-    REASON;
+    REASON,
+    OUTCOME,
+    WHY,
+    OTHER_CHILD,
+    OTHER_ENTRY,
+    TOLD_BY,
+    TOLD_WHEN,
+    TOLD_WHAT;
 
     /** As a problem names it, and as the field on the page is called. */
     public String field() {

@@ -86,6 +86,22 @@ public record Wording(
                 children);
     }
 
+    /** The same words about other children. */
+    public Wording about(List<ChildInEntry> others) {
+        return new Wording(
+                happened,
+                place,
+                report,
+                narrative,
+                othersPresent,
+                doneSoFar,
+                parents,
+                told,
+                feedback,
+                details,
+                others);
+    }
+
     public Optional<ChildInEntry> child(ChildId child) {
         return children.stream().filter(one -> one.child().equals(child)).findFirst();
     }

@@ -68,7 +68,7 @@ public record PackContents(
             Function<ChildId, String> initials) {
         List<Entry> moving =
                 recorded.stream()
-                        .filter(entry -> entry.kind().movesWithTheChild())
+                        .filter(entry -> entry.kind().movesWithTheChild() && entry.inForce())
                         .filter(entry -> entry.child(child.id()).isPresent())
                         .toList();
         Chronology chronology = new Chronology(child.id(), moving);

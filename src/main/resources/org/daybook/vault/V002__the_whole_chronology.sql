@@ -30,13 +30,16 @@ CREATE TABLE body_mark (
 );
 
 -- What became of an entry after it was recorded, oldest first: closed with its outcome, opened again, withdrawn, brought back,
--- merged into another, moved out of a child's file, the reporter told. The last turn of its sort is in force.
+-- merged into another, moved out of a child's file, the reporter told. The last turn of its sort is in force. Who did it may be
+-- another than who recorded it.
 CREATE TABLE entry_turn (
   entry_id UUID NOT NULL,
   position INT NOT NULL,
   kind VARCHAR(40) NOT NULL,
   words VARCHAR NOT NULL,
   happened_on DATE NOT NULL,
+  happened_time VARCHAR NOT NULL,
+  done_by VARCHAR NOT NULL,
   child_id UUID,
   other_entry_id UUID,
   recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,

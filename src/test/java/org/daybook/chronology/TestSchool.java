@@ -97,6 +97,17 @@ public final class TestSchool {
         return new LetGoDraft(daybook.journal(), drafts);
     }
 
+    public TurnDeeds turns() {
+        return new TurnDeeds(
+                new CloseEntry(daybook.journal(), entries, daybook.clock()),
+                new ReopenEntry(daybook.journal(), entries, daybook.clock()),
+                new WithdrawEntry(daybook.journal(), entries, daybook.clock()),
+                new BringBackEntry(daybook.journal(), entries, daybook.clock()),
+                new MergeEntries(daybook.journal(), entries, daybook.clock()),
+                new MoveEntry(daybook.journal(), entries, drafts, daybook.clock()),
+                new TellReporter(daybook.journal(), entries, daybook.clock()));
+    }
+
     /** Records it and says what now stands there. */
     public Entry recorded(NewEntry entry) {
         return kept(record().record(entry));

@@ -5,6 +5,7 @@ import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
 import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
+import static org.daybook.vault.schema.Tables.ENTRY_TURN;
 import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 import static org.jooq.impl.DSL.select;
 
@@ -28,6 +29,7 @@ import org.daybook.chronology.Parents;
 import org.daybook.chronology.Report;
 import org.daybook.chronology.Role;
 import org.daybook.chronology.SeenAlone;
+import org.daybook.chronology.Turn;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Voice;
 import org.daybook.chronology.When;
@@ -38,6 +40,7 @@ import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
 import org.daybook.vault.schema.tables.records.EntryDetailRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
+import org.daybook.vault.schema.tables.records.EntryTurnRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
 import org.jooq.Condition;
 import org.jooq.Record1;
@@ -88,7 +91,12 @@ final class EntryReading {
                         .selectFrom(ACTION)
                         .where(ACTION.ENTRY_ID.in(ids))
                         .orderBy(ACTION.POSITION)
-                        .fetchGroups(ACTION.ENTRY_ID));
+                        .fetchGroups(ACTION.ENTRY_ID),
+                store.sql()
+                        .selectFrom(ENTRY_TURN)
+                        .where(ENTRY_TURN.ENTRY_ID.in(ids))
+                        .orderBy(ENTRY_TURN.POSITION)
+                        .fetchGroups(ENTRY_TURN.ENTRY_ID));
     }
 
     /** The rows of many entries, by entry. */
@@ -97,7 +105,8 @@ final class EntryReading {
             Map<UUID, ? extends List<EntryDetailRecord>> details,
             Map<UUID, ? extends List<EntryChildRecord>> children,
             Map<UUID, ? extends List<DecisionRecord>> decisions,
-            Map<UUID, ? extends List<ActionRecord>> actions) {
+            Map<UUID, ? extends List<ActionRecord>> actions,
+            Map<UUID, ? extends List<EntryTurnRecord>> turns) {
 
         Entry entry(EntryRecord row) {
             UUID id = row.getId();
@@ -109,7 +118,8 @@ final class EntryReading {
                     row.getRecordedBy(),
                     of(versions, id).map(this::version).toList(),
                     of(decisions, id).map(EntryReading::decision).toList(),
-                    of(actions, id).map(EntryReading::action).toList());
+                    of(actions, id).map(EntryReading::action).toList(),
+                    of(turns, id).map(EntryReading::turn).toList());
         }
 
         private Version version(EntryVersionRecord row) {
@@ -192,5 +202,17 @@ final class EntryReading {
                 row.getAddedAt().toInstant(),
                 Optional.ofNullable(row.getDoneOn())
                         .map(day -> new Action.Done(day, row.getDoneBy(), row.getDoneNote())));
+    }
+
+    private static Turn turn(EntryTurnRecord row) {
+        return new Turn(
+                Turn.Kind.valueOf(row.getKind()),
+                row.getWords(),
+                When.on(row.getHappenedOn(), row.getHappenedTime()),
+                row.getDoneBy(),
+                Optional.ofNullable(row.getChildId()).map(ChildId::new),
+                Optional.ofNullable(row.getOtherEntryId()).map(EntryId::new),
+                row.getRecordedAt().toInstant(),
+                row.getRecordedBy());
     }
 }

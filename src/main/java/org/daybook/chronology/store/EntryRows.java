@@ -5,17 +5,20 @@ import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
 import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
+import static org.daybook.vault.schema.Tables.ENTRY_TURN;
 import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.Turn;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Wording;
 import org.daybook.vault.Store;
@@ -24,6 +27,7 @@ import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
 import org.daybook.vault.schema.tables.records.EntryDetailRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
+import org.daybook.vault.schema.tables.records.EntryTurnRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
 
 /** Writes the parts of an entry into their rows, each through a record that the log sees. */
@@ -50,6 +54,9 @@ final class EntryRows {
         }
         for (int at = 0; at < entry.actions().size(); at++) {
             insert(entry.id(), at, entry.actions().get(at));
+        }
+        for (int at = 0; at < entry.turns().size(); at++) {
+            insert(entry.id(), at, entry.turns().get(at));
         }
     }
 
@@ -120,6 +127,22 @@ final class EntryRows {
         row.setDoneOn(action.done().map(Action.Done::on).orElse(null));
         row.setDoneBy(action.done().map(Action.Done::by).orElse(""));
         row.setDoneNote(action.done().map(Action.Done::note).orElse(""));
+        row.insert();
+    }
+
+    void insert(EntryId entry, int position, Turn turn) {
+        EntryTurnRecord row = store.sql().newRecord(ENTRY_TURN);
+        row.setEntryId(entry.value());
+        row.setPosition(position);
+        row.setKind(turn.kind().name());
+        row.setWords(turn.words());
+        row.setHappenedOn(turn.on());
+        row.setHappenedTime(turn.when().time());
+        row.setDoneBy(turn.who());
+        row.setChildId(turn.child().map(ChildId::value).orElse(null));
+        row.setOtherEntryId(turn.other().map(EntryId::value).orElse(null));
+        row.setRecordedAt(moment(turn.at()));
+        row.setRecordedBy(turn.by());
         row.insert();
     }
 

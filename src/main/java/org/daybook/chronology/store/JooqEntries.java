@@ -4,6 +4,7 @@ import static org.daybook.vault.schema.Tables.ACTION;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
+import static org.daybook.vault.schema.Tables.ENTRY_TURN;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -22,10 +23,15 @@ import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.MovedOut;
+import org.daybook.chronology.Turn;
+import org.daybook.chronology.Untold;
 import org.daybook.chronology.Version;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
+import org.jooq.Record1;
+import org.jooq.SelectConditionStep;
 
 /** The entries as rows: one read for each table, for any number of them. */
 public final class JooqEntries implements Entries {
@@ -51,7 +57,8 @@ public final class JooqEntries implements Entries {
                         entry.recordedBy(),
                         entry.versions(),
                         entry.decisions(),
-                        entry.actions());
+                        entry.actions(),
+                        entry.turns());
         rows.insert(placed);
         return placed;
     }
@@ -98,6 +105,18 @@ public final class JooqEntries implements Entries {
     }
 
     @Override
+    public void turn(EntryId entry, Turn turn) {
+        int before =
+                store.sql()
+                        .select(count())
+                        .from(ENTRY_TURN)
+                        .where(ENTRY_TURN.ENTRY_ID.eq(entry.value()))
+                        .fetchSingle()
+                        .value1();
+        rows.insert(entry, before, turn);
+    }
+
+    @Override
     public Optional<Entry> find(EntryId entry) {
         return reading.where(ENTRY.ID.eq(entry.value())).stream().findFirst();
     }
@@ -123,25 +142,60 @@ public final class JooqEntries implements Entries {
     }
 
     @Override
+    public List<MovedOut> movedOutOf(ChildId child) {
+        return reading
+                .where(exists(turn(Turn.Kind.MOVED_OUT).and(ENTRY_TURN.CHILD_ID.eq(child.value()))))
+                .stream()
+                .flatMap(entry -> MovedOut.of(entry, child).stream())
+                .toList();
+    }
+
+    /** The rows narrow it down; the entry itself says whether it still asks. */
+    @Override
     public List<Entry> undecided() {
-        return reading.where(
-                ENTRY.KIND
-                        .eq(EntryKind.CONCERN.name())
-                        .and(
-                                notExists(
-                                        selectOne()
-                                                .from(DECISION)
-                                                .where(DECISION.ENTRY_ID.eq(ENTRY.ID)))));
+        return reading
+                .where(ENTRY.KIND.eq(EntryKind.CONCERN.name()).and(notExists(decision())))
+                .stream()
+                .filter(Entry::undecided)
+                .toList();
     }
 
     @Override
     public List<Entry> withOpenActions() {
-        return reading.where(
-                exists(
-                        selectOne()
-                                .from(ACTION)
-                                .where(ACTION.ENTRY_ID.eq(ENTRY.ID))
-                                .and(ACTION.DONE_ON.isNull())));
+        return reading
+                .where(
+                        exists(
+                                selectOne()
+                                        .from(ACTION)
+                                        .where(ACTION.ENTRY_ID.eq(ENTRY.ID))
+                                        .and(ACTION.DONE_ON.isNull())))
+                .stream()
+                .filter(entry -> !entry.openActions().isEmpty())
+                .toList();
+    }
+
+    @Override
+    public List<Entry> untold() {
+        return reading
+                .where(
+                        ENTRY.KIND
+                                .eq(EntryKind.CONCERN.name())
+                                .and(exists(decision()).or(exists(turn(Turn.Kind.MERGED))))
+                                .and(notExists(turn(Turn.Kind.REPORTER_TOLD))))
+                .stream()
+                .filter(Untold::holds)
+                .toList();
+    }
+
+    private static SelectConditionStep<Record1<Integer>> decision() {
+        return selectOne().from(DECISION).where(DECISION.ENTRY_ID.eq(ENTRY.ID));
+    }
+
+    private static SelectConditionStep<Record1<Integer>> turn(Turn.Kind kind) {
+        return selectOne()
+                .from(ENTRY_TURN)
+                .where(ENTRY_TURN.ENTRY_ID.eq(ENTRY.ID))
+                .and(ENTRY_TURN.KIND.eq(kind.name()));
     }
 
     private long nextSeq() {

@@ -10,14 +10,17 @@ import org.daybook.desk.Part;
  *
  * @param band below the name: status, alerts, prompts
  * @param lanes above the list: the picture of the time line
- * @param rail beside it, below what is due
+ * @param due lines in the column beside it, with the actions that are due next
+ * @param rail beside it, below what is due and the family
  * @param deeds buttons at the page's head, before those of the chronology itself
  */
-public record FileParts(List<Part> band, List<Part> lanes, List<Part> rail, List<Node> deeds) {
+public record FileParts(
+        List<Part> band, List<Part> lanes, List<Part> due, List<Part> rail, List<Node> deeds) {
 
-    public static final FileParts NONE = new FileParts(List.of(), List.of(), List.of(), List.of());
+    public static final FileParts NONE =
+            new FileParts(List.of(), List.of(), List.of(), List.of(), List.of());
 
     Stream<Part> all() {
-        return Stream.of(band, lanes, rail).flatMap(List::stream);
+        return Stream.of(band, lanes, due, rail).flatMap(List::stream);
     }
 }

@@ -45,7 +45,8 @@ final class TestPages implements Navigator {
                         school.addAction(),
                         school.finish(),
                         school.keepDraft(),
-                        school.letGoDraft());
+                        school.letGoDraft(),
+                        school.turns());
     }
 
     private static List<StaffMember> staff() {
