@@ -1,0 +1,5 @@
+/** Measured against a kept alternative; run by hand, never as a test. */
+@NullMarked
+package org.daybook.benchmark;
+
+import org.jspecify.annotations.NullMarked;
