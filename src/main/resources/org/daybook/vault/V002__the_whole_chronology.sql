@@ -256,18 +256,22 @@ CREATE TABLE follow_up_line (
 CREATE TABLE phrase (
   id UUID NOT NULL,
   position INT NOT NULL,
+  sort VARCHAR(40) NOT NULL,
   pattern VARCHAR(200) NOT NULL,
+  unless_in VARCHAR(400) NOT NULL,
   why VARCHAR NOT NULL,
   instead VARCHAR NOT NULL,
   CONSTRAINT phrase_pk PRIMARY KEY (id)
 );
 
--- "Considered": a prompt drawn from recorded facts, and the lead's word about it. New facts make it ask again.
+-- "Considered": a prompt drawn from recorded facts, and the lead's word about it. evidence names the facts, one a line: a new one
+-- makes it ask again. shown keeps them as they were read then.
 CREATE TABLE prompt_answer (
   id UUID NOT NULL,
   child_id UUID NOT NULL,
   prompt VARCHAR(60) NOT NULL,
-  evidence VARCHAR(64) NOT NULL,
+  evidence VARCHAR NOT NULL,
+  shown VARCHAR NOT NULL,
   words VARCHAR NOT NULL,
   answered_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   answered_by VARCHAR(200) NOT NULL,

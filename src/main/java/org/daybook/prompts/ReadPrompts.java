@@ -1,0 +1,45 @@
+package org.daybook.prompts;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.ChildId;
+
+/** What the recorded facts ask, read anew each time. On the store's thread. */
+public final class ReadPrompts {
+
+    private final GatherFacts gather;
+    private final Answers answers;
+
+    public ReadPrompts(GatherFacts gather, Answers answers) {
+        this.gather = gather;
+        this.answers = answers;
+    }
+
+    /** Everything about one child: what waits, and what was considered. */
+    public ChildPrompts about(ChildId child) {
+        return ChildPrompts.of(PatternPrompts.of(gather.about(child)), answers.about(child));
+    }
+
+    /**
+     * What stands against closing the case or ending a plan now: what has changed, who says so,
+     * what does the child say. Empty when nothing recorded speaks against it, or when just that was
+     * considered. It informs; the closing goes on whatever it says.
+     */
+    public Optional<Prompt> beforeStepDown(ChildId child) {
+        List<Prompt> asked = PatternPrompts.beforeStepDown(gather.about(child)).stream().toList();
+        return ChildPrompts.of(asked, answers.about(child)).waiting().stream().findFirst();
+    }
+
+    /** For the board: of each child what waits, where something does. In the order given. */
+    public List<Waiting> waiting(List<ChildId> openCases) {
+        return openCases.stream()
+                .flatMap(child -> {
+                    List<Prompt> found = about(child).waiting();
+                    return found.isEmpty()
+                            ? Stream.of()
+                            : Stream.of(new Waiting(child, found.getFirst(), found.size() - 1));
+                })
+                .toList();
+    }
+}
