@@ -3,6 +3,7 @@ package org.daybook.chronology;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.ChildId;
+import org.daybook.bodymap.BodyMap;
 
 /**
  * One child's own part in an entry: nothing here is shared with the other children of it.
@@ -11,6 +12,7 @@ import org.daybook.base.ChildId;
  * @param moreCategories in the order chosen
  * @param words the child's own words, or what it showed, exactly as written down
  * @param voiceNote who heard it, or why not yet and when
+ * @param marks what was seen on the child's body
  */
 public record ChildInEntry(
         ChildId child,
@@ -20,10 +22,33 @@ public record ChildInEntry(
         Voice voice,
         String words,
         String voiceNote,
-        SeenAlone seenAlone) {
+        SeenAlone seenAlone,
+        BodyMap marks) {
 
     public ChildInEntry {
         moreCategories = List.copyOf(moreCategories);
+    }
+
+    /** A child on whose body nothing was seen. */
+    public ChildInEntry(
+            ChildId child,
+            Role role,
+            String category,
+            List<String> moreCategories,
+            Voice voice,
+            String words,
+            String voiceNote,
+            SeenAlone seenAlone) {
+        this(
+                child,
+                role,
+                category,
+                moreCategories,
+                voice,
+                words,
+                voiceNote,
+                seenAlone,
+                BodyMap.EMPTY);
     }
 
     /** A child of whom nothing has been said yet. */

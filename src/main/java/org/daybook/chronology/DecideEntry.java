@@ -18,13 +18,16 @@ public final class DecideEntry {
         this.clock = clock;
     }
 
-    /**
-     * A decision in other words has to say them; a reason that is missing only asks to be added.
-     */
+    /** A decision in other words has to say them, and every decision has to say why. */
     public Recorded decide(EntryId id, NewDecision decision) {
         if (decision.kind() == Decision.Kind.OTHER && decision.words().isBlank()) {
             return Recorded.Refused.because(
                     Question.DECISION_WORDS, "Say in a few words what you decided.");
+        }
+        if (decision.rationale().isBlank()) {
+            return Recorded.Refused.because(
+                    Question.RATIONALE,
+                    "Say why, in a few words. No further action needs a reason too.");
         }
         Entry entry = entries.find(id).orElseThrow();
         Decision decided = decision.by(journal.actor(), RecordEntry.now(clock));

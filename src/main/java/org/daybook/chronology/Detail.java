@@ -38,8 +38,6 @@ public enum Detail {
             PARENT_CONTACT),
     CONTACT_HOW("How?", "How", "", of(Choice.Contact.values()), AGENCY_CONTACT, PARENT_CONTACT),
     VISITORS("Who went?", "Went", "", How.STAFF, HOME_VISIT),
-    MISSING_PEOPLE("Who was missing?", "Missing", "And why, if you know", How.LINE, MEETING),
-    ANNOUNCED("Did they know?", "Visit", "", of(Choice.Visit.values()), HOME_VISIT),
     POLICE_REFERENCE(
             "Reference", "Reference", "As the police gave it", How.LINE, POLICE_NOTIFICATION),
     INCIDENT(
@@ -48,6 +46,8 @@ public enum Detail {
             "Day and time",
             How.DAY_GONE,
             POLICE_NOTIFICATION),
+    MISSING_PEOPLE("Who was missing?", "Missing", "And why, if you know", How.LINE, MEETING),
+    ANNOUNCED("Did they know?", "Visit", "", of(Choice.Visit.values()), HOME_VISIT),
     FILE_FROM("Where did it come from?", "From", "", How.LINE, FILE_RECEIVED),
     FILE_TO("Where did it go, and to whom?", "To", "", How.LINE, FILE_SENT),
     FILE_ROUTE("By which route?", "Route", "", of(Choice.Route.values()), FILE_RECEIVED, FILE_SENT),

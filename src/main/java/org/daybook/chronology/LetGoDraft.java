@@ -9,10 +9,12 @@ public final class LetGoDraft {
 
     private final Journal journal;
     private final Drafts drafts;
+    private final DraftFiles files;
 
-    public LetGoDraft(Journal journal, Drafts drafts) {
+    public LetGoDraft(Journal journal, Drafts drafts, DraftFiles files) {
         this.journal = journal;
         this.drafts = drafts;
+        this.files = files;
     }
 
     /** Nothing happens when there is none. */
@@ -21,6 +23,9 @@ public final class LetGoDraft {
                 .ifPresent(draft ->
                         journal.change(
                                 KeepDraft.deed(Deed.Kind.DRAFT_LET_GO, draft),
-                                () -> drafts.letGo(id)));
+                                () -> {
+                                    drafts.letGo(id);
+                                    files.letGo(id);
+                                }));
     }
 }

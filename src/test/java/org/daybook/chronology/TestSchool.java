@@ -94,7 +94,7 @@ public final class TestSchool {
     }
 
     public LetGoDraft letGoDraft() {
-        return new LetGoDraft(daybook.journal(), drafts);
+        return new LetGoDraft(daybook.journal(), drafts, DraftFiles.NONE);
     }
 
     public TurnDeeds turns() {

@@ -14,6 +14,9 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.BodyMark;
+import org.daybook.bodymap.BodySide;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
@@ -66,6 +69,35 @@ final class DraftJson {
         node.put("words", child.words());
         node.put("voiceNote", child.voiceNote());
         node.put("seenAlone", child.seenAlone().name());
+        ArrayNode marks = node.putArray("marks");
+        child.marks().marks().forEach(one -> write(one, marks.addObject()));
+    }
+
+    private static void write(BodyMark mark, ObjectNode node) {
+        node.put("side", mark.side().name());
+        node.put("x", mark.x());
+        node.put("y", mark.y());
+        node.put("kind", mark.kind().name());
+        node.put("size", mark.size());
+        node.put("colour", mark.colour());
+        node.put("note", mark.note());
+    }
+
+    /** Empty in a draft that was kept before there were any. */
+    private static BodyMap marks(JsonNode nodes) {
+        List<BodyMark> marks = new ArrayList<>();
+        for (JsonNode node : nodes) {
+            marks.add(
+                    new BodyMark(
+                            BodySide.valueOf(node.path("side").asText()),
+                            node.path("x").asInt(),
+                            node.path("y").asInt(),
+                            BodyMark.Kind.valueOf(node.path("kind").asText()),
+                            node.path("size").asText(),
+                            node.path("colour").asText(),
+                            node.path("note").asText()));
+        }
+        return new BodyMap(marks);
     }
 
     static HalfWritten read(String text) {
@@ -122,7 +154,8 @@ final class DraftJson {
                             Voice.valueOf(node.path("voice").asText()),
                             node.path("words").asText(),
                             node.path("voiceNote").asText(),
-                            SeenAlone.valueOf(node.path("seenAlone").asText())));
+                            SeenAlone.valueOf(node.path("seenAlone").asText()),
+                            marks(node.path("marks"))));
         }
         return children;
     }

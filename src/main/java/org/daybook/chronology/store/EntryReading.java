@@ -1,6 +1,7 @@
 package org.daybook.chronology.store;
 
 import static org.daybook.vault.schema.Tables.ACTION;
+import static org.daybook.vault.schema.Tables.BODY_MARK;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
@@ -17,6 +18,9 @@ import java.util.UUID;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.BodyMark;
+import org.daybook.bodymap.BodySide;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
 import org.daybook.chronology.ChildInEntry;
@@ -36,6 +40,7 @@ import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
+import org.daybook.vault.schema.tables.records.BodyMarkRecord;
 import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
 import org.daybook.vault.schema.tables.records.EntryDetailRecord;
@@ -83,6 +88,11 @@ final class EntryReading {
                         .orderBy(ENTRY_CHILD.POSITION)
                         .fetchGroups(ENTRY_CHILD.ENTRY_ID),
                 store.sql()
+                        .selectFrom(BODY_MARK)
+                        .where(BODY_MARK.ENTRY_ID.in(ids))
+                        .orderBy(BODY_MARK.POSITION)
+                        .fetchGroups(BODY_MARK.ENTRY_ID),
+                store.sql()
                         .selectFrom(DECISION)
                         .where(DECISION.ENTRY_ID.in(ids))
                         .orderBy(DECISION.POSITION)
@@ -104,6 +114,7 @@ final class EntryReading {
             Map<UUID, ? extends List<EntryVersionRecord>> versions,
             Map<UUID, ? extends List<EntryDetailRecord>> details,
             Map<UUID, ? extends List<EntryChildRecord>> children,
+            Map<UUID, ? extends List<BodyMarkRecord>> marks,
             Map<UUID, ? extends List<DecisionRecord>> decisions,
             Map<UUID, ? extends List<ActionRecord>> actions,
             Map<UUID, ? extends List<EntryTurnRecord>> turns) {
@@ -126,7 +137,7 @@ final class EntryReading {
             List<ChildInEntry> named =
                     of(children, row.getEntryId())
                             .filter(one -> one.getVersion().equals(row.getVersion()))
-                            .map(EntryReading::child)
+                            .map(one -> child(one, marks(one)))
                             .toList();
             return new Version(
                     row.getVersion(),
@@ -134,6 +145,15 @@ final class EntryReading {
                     row.getWrittenBy(),
                     row.getReason(),
                     wording(row, details(row), named));
+        }
+
+        private BodyMap marks(EntryChildRecord child) {
+            return new BodyMap(
+                    of(marks, child.getEntryId())
+                            .filter(one -> one.getVersion().equals(child.getVersion()))
+                            .filter(one -> one.getChildId().equals(child.getChildId()))
+                            .map(EntryReading::mark)
+                            .toList());
         }
 
         private Details details(EntryVersionRecord row) {
@@ -170,7 +190,18 @@ final class EntryReading {
                 children);
     }
 
-    private static ChildInEntry child(EntryChildRecord row) {
+    private static BodyMark mark(BodyMarkRecord row) {
+        return new BodyMark(
+                BodySide.valueOf(row.getSide()),
+                row.getX(),
+                row.getY(),
+                BodyMark.Kind.valueOf(row.getKind()),
+                row.getSize(),
+                row.getColour(),
+                row.getNote());
+    }
+
+    private static ChildInEntry child(EntryChildRecord row, BodyMap marks) {
         return new ChildInEntry(
                 new ChildId(row.getChildId()),
                 Role.valueOf(row.getRole()),
@@ -179,7 +210,8 @@ final class EntryReading {
                 Voice.valueOf(row.getVoice()),
                 row.getWords(),
                 row.getVoiceNote(),
-                SeenAlone.valueOf(row.getSeenAlone()));
+                SeenAlone.valueOf(row.getSeenAlone()),
+                marks);
     }
 
     private static Decision decision(DecisionRecord row) {

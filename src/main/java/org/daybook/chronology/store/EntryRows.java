@@ -1,6 +1,7 @@
 package org.daybook.chronology.store;
 
 import static org.daybook.vault.schema.Tables.ACTION;
+import static org.daybook.vault.schema.Tables.BODY_MARK;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
@@ -11,9 +12,11 @@ import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMark;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
@@ -23,6 +26,7 @@ import org.daybook.chronology.Version;
 import org.daybook.chronology.Wording;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
+import org.daybook.vault.schema.tables.records.BodyMarkRecord;
 import org.daybook.vault.schema.tables.records.DecisionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
 import org.daybook.vault.schema.tables.records.EntryDetailRecord;
@@ -159,6 +163,26 @@ final class EntryRows {
         row.setWords(child.words());
         row.setVoiceNote(child.voiceNote());
         row.setSeenAlone(child.seenAlone().name());
+        row.insert();
+        List<BodyMark> marks = child.marks().marks();
+        for (int at = 0; at < marks.size(); at++) {
+            insert(entry, version, child.child(), at, marks.get(at));
+        }
+    }
+
+    private void insert(EntryId entry, int version, ChildId child, int position, BodyMark mark) {
+        BodyMarkRecord row = store.sql().newRecord(BODY_MARK);
+        row.setEntryId(entry.value());
+        row.setVersion(version);
+        row.setChildId(child.value());
+        row.setPosition(position);
+        row.setSide(mark.side().name());
+        row.setX(mark.x());
+        row.setY(mark.y());
+        row.setKind(mark.kind().name());
+        row.setSize(mark.size());
+        row.setColour(mark.colour());
+        row.setNote(mark.note());
         row.insert();
     }
 

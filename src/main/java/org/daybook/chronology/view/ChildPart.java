@@ -9,6 +9,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.ChildId;
+import org.daybook.bodymap.BodyMap;
 import org.daybook.children.Child;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Role;
@@ -28,6 +29,7 @@ public final class ChildPart {
     private final StringProperty words = new SimpleStringProperty("");
     private final StringProperty voiceNote = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable SeenAlone> seenAlone = new SimpleObjectProperty<>();
+    private final ObjectProperty<BodyMap> marks = new SimpleObjectProperty<>(BodyMap.EMPTY);
 
     /**
      * @param child empty when the roll does not know the id any more
@@ -41,6 +43,7 @@ public final class ChildPart {
         voice.set(part.voice() == Voice.NOT_SAID ? null : part.voice());
         words.set(part.words());
         voiceNote.set(part.voiceNote());
+        marks.set(part.marks());
         seenAlone.set(part.seenAlone() == SeenAlone.NOT_SAID ? null : part.seenAlone());
     }
 
@@ -53,7 +56,8 @@ public final class ChildPart {
                 Optional.ofNullable(voice.get()).orElse(Voice.NOT_SAID),
                 words.get(),
                 voiceNote.get(),
-                Optional.ofNullable(seenAlone.get()).orElse(SeenAlone.NOT_SAID));
+                Optional.ofNullable(seenAlone.get()).orElse(SeenAlone.NOT_SAID),
+                marks.get());
     }
 
     /** Whether anything was said about the child besides that it belongs here. */
@@ -107,5 +111,9 @@ public final class ChildPart {
 
     public ObjectProperty<@Nullable SeenAlone> seenAlone() {
         return seenAlone;
+    }
+
+    public ObjectProperty<BodyMap> marks() {
+        return marks;
     }
 }

@@ -180,6 +180,7 @@ public final class FormAnswers {
                 watched(part.words());
                 watched(part.voiceNote());
                 watched(part.seenAlone());
+                watched(part.marks());
                 part.more().addListener((ListChangeListener<String>) _ -> changed());
             }
         }
