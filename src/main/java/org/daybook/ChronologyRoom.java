@@ -1,15 +1,18 @@
 package org.daybook;
 
 import java.time.Clock;
+import org.daybook.attachments.Attachments;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.OpenChildFile;
+import org.daybook.children.store.JooqLinks;
 import org.daybook.chronology.AddAction;
 import org.daybook.chronology.AmendEntry;
 import org.daybook.chronology.BringBackEntry;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.CloseEntry;
 import org.daybook.chronology.DecideEntry;
+import org.daybook.chronology.DraftFiles;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.FinishAction;
@@ -33,6 +36,7 @@ import org.daybook.chronology.view.ChildFilePage;
 import org.daybook.chronology.view.EntryFormModel;
 import org.daybook.chronology.view.EntryFormPage;
 import org.daybook.chronology.view.FileParts;
+import org.daybook.chronology.view.Lent;
 import org.daybook.chronology.view.Surroundings;
 import org.daybook.chronology.view.TodayModel;
 import org.daybook.chronology.view.TodayPage;
@@ -51,6 +55,7 @@ final class ChronologyRoom {
     private final ChronologyDeeds deeds;
     private final OpenChildFile open;
     private final Surroundings around;
+    private final Lent lent;
 
     ChronologyRoom(
             Store store,
@@ -58,26 +63,34 @@ final class ChronologyRoom {
             Rooms.Outside outside,
             Children children,
             FindChildren find,
-            People people) {
+            People people,
+            Attachments attachments,
+            Lent lent) {
         this.entries = new JooqEntries(store);
         this.drafts = new JooqDrafts(store);
         this.practices = new JooqPractices(store);
         this.open = new OpenChildFile(journal, children);
-        this.deeds = deeds(journal, outside.clock());
+        this.deeds = deeds(journal, DraftFiles.in(attachments), outside.clock());
         this.around =
                 new Surroundings(
-                        outside.background(), outside.navigator(), outside.clock(), find, people);
+                        outside.background(),
+                        outside.navigator(),
+                        outside.clock(),
+                        find,
+                        people,
+                        new JooqLinks(store));
+        this.lent = lent;
     }
 
-    private ChronologyDeeds deeds(Journal journal, Clock clock) {
+    private ChronologyDeeds deeds(Journal journal, DraftFiles files, Clock clock) {
         return new ChronologyDeeds(
-                new RecordEntry(journal, entries, drafts, clock),
+                new RecordEntry(journal, entries, drafts, files, clock),
                 new AmendEntry(journal, entries, drafts, clock),
                 new DecideEntry(journal, entries, clock),
                 new AddAction(journal, entries, clock),
                 new FinishAction(journal, entries, clock),
                 new KeepDraft(journal, drafts, clock),
-                new LetGoDraft(journal, drafts),
+                new LetGoDraft(journal, drafts, files),
                 turns(journal, clock));
     }
 
@@ -102,11 +115,11 @@ final class ChronologyRoom {
     }
 
     Page write(Place.NewEntry place) {
-        return new EntryFormPage(new EntryFormModel(place, deeds, drafts, practices, around));
+        return new EntryFormPage(new EntryFormModel(place, deeds, drafts, practices, around), lent);
     }
 
     Page amend(Place.AmendEntry place) {
         return new AmendEntryPage(
-                new AmendEntryModel(place, deeds, entries, drafts, practices, around));
+                new AmendEntryModel(place, deeds, entries, drafts, practices, around), lent);
     }
 }

@@ -11,6 +11,7 @@ import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.view.FileParts;
+import org.daybook.chronology.view.Lent;
 import org.daybook.desk.Background;
 import org.daybook.desk.FileChoice;
 import org.daybook.desk.Look;
@@ -81,7 +82,15 @@ final class Rooms implements Session {
         this.findChildren = new FindChildren(children);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.chronology =
-                new ChronologyRoom(store, journal, outside, children, findChildren, people);
+                new ChronologyRoom(
+                        store,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        new AttachmentRoom(vault).attachments(),
+                        Lent.NONE);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
         this.shell =
                 new ShellRoom(

@@ -60,7 +60,7 @@ public record ChildInEntry(
     /** The same part of another child, for an entry that was written into the wrong file. */
     public ChildInEntry as(ChildId other) {
         return new ChildInEntry(
-                other, role, category, moreCategories, voice, words, voiceNote, seenAlone);
+                other, role, category, moreCategories, voice, words, voiceNote, seenAlone, marks);
     }
 
     /** All categories, the main one first. */

@@ -29,13 +29,15 @@ public final class AmendEntryPage implements Page {
     private static final Duration TYPING_STOPS = Duration.seconds(1);
 
     private final AmendEntryModel model;
+    private final Lent lent;
     private final Form form;
     private final Card original = new Card();
     private final Sheet sheet;
     private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
 
-    public AmendEntryPage(AmendEntryModel model) {
+    public AmendEntryPage(AmendEntryModel model, Lent lent) {
         this.model = model;
+        this.lent = lent;
         this.form = new Form(model.problems());
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);
@@ -73,7 +75,7 @@ public final class AmendEntryPage implements Page {
     }
 
     private Node[] questions() {
-        WhatHappened happened = new WhatHappened(form, model.parts());
+        WhatHappened happened = new WhatHappened(form, model.parts(), lent);
         WhatFollows follows = new WhatFollows(form, model.parts());
         Node reason =
                 form.text(

@@ -44,11 +44,11 @@ public final class EntryFormPage implements Page {
     private final Sheet sheet;
     private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
 
-    public EntryFormPage(EntryFormModel model) {
+    public EntryFormPage(EntryFormModel model, Lent lent) {
         this.model = model;
         this.concern = model.answers().kind().get() == EntryKind.CONCERN;
         this.form = new Form(model.problems());
-        this.happened = new WhatHappened(form, model.parts());
+        this.happened = new WhatHappened(form, model.parts(), lent);
         this.follows = new WhatFollows(form, model.parts());
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);

@@ -6,6 +6,7 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.TextInputControl;
+import javafx.scene.layout.Region;
 import org.daybook.bodymap.BodyMap;
 import org.daybook.desk.Part;
 
@@ -18,6 +19,22 @@ import org.daybook.desk.Part;
  * @param bodyMap the figure on which marks are set
  */
 public record Lent(Wording wording, Function<UUID, Part> attachments, BodyMapPart bodyMap) {
+
+    /** Where no other room lends anything. */
+    public static final Lent NONE =
+            new Lent((_, _) -> nothing(), _ -> new Nothing(nothing()), (_, _) -> nothing());
+
+    private static Node nothing() {
+        Region nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
+    }
+
+    private record Nothing(Node node) implements Part {
+
+        @Override
+        public void refresh() {}
+    }
 
     /** Makes the line that stands under a field and speaks only when it has something to ask. */
     @FunctionalInterface

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.children.FindChildren;
+import org.daybook.children.Links;
 import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
 import org.daybook.people.People;
@@ -17,6 +18,7 @@ public record Surroundings(
         Clock clock,
         FindChildren children,
         People people,
+        Links links,
         Receipt receipt) {
 
     public Surroundings(
@@ -24,8 +26,9 @@ public record Surroundings(
             Navigator navigator,
             Clock clock,
             FindChildren children,
-            People people) {
-        this(background, navigator, clock, children, people, new Receipt());
+            People people,
+            Links links) {
+        this(background, navigator, clock, children, people, links, new Receipt());
     }
 
     public LocalDate today() {

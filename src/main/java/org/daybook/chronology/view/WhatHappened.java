@@ -1,8 +1,10 @@
 package org.daybook.chronology.view;
 
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
+import javafx.scene.control.TextInputControl;
 import org.daybook.base.DayText;
 import org.daybook.chronology.Question;
 import org.daybook.desk.Columns;
@@ -16,19 +18,30 @@ final class WhatHappened {
 
     private final Form form;
     private final FormParts parts;
+    private final Lent lent;
 
-    WhatHappened(Form form, FormParts parts) {
+    WhatHappened(Form form, FormParts parts, Lent lent) {
         this.form = form;
         this.parts = parts;
+        this.lent = lent;
     }
 
     Node narrative(String question) {
-        return form.longText(
+        var narrative =
+                form.longText(
                         Question.NARRATIVE.field(),
                         question,
                         parts.answers().text(Question.NARRATIVE),
-                        NARRATIVE_ROWS)
+                        NARRATIVE_ROWS);
+        return checked(narrative, parts.answers().text(Question.NARRATIVE))
                 .hint("What was seen or heard, in plain words");
+    }
+
+    private org.daybook.desk.Question checked(
+            org.daybook.desk.Question question, StringProperty text) {
+        return question.control() instanceof TextInputControl field
+                ? question.under(lent.wording().under(field, text))
+                : question;
     }
 
     /**

@@ -28,7 +28,9 @@ class PagePicturesTest {
     void addEntry() {
         pictures(
                 "add-entry",
-                pages -> new EntryFormPage(pages.form(EntryKind.MEETING, pages.school.nell.id())));
+                pages ->
+                        new EntryFormPage(
+                                pages.form(EntryKind.MEETING, pages.school.nell.id()), Lent.NONE));
     }
 
     @Test
@@ -50,7 +52,7 @@ class PagePicturesTest {
                     Story story = new Story(pages.school);
                     story.tell();
                     Entry entry = pages.school.entries.about(story.wren.id()).getLast();
-                    return new AmendEntryPage(pages.amend(entry.id(), story.wren.id()));
+                    return new AmendEntryPage(pages.amend(entry.id(), story.wren.id()), Lent.NONE);
                 });
     }
 
@@ -108,7 +110,7 @@ class PagePicturesTest {
         action.due().set("Today 12:00");
         model.keep();
         model.record();
-        return new EntryFormPage(model);
+        return new EntryFormPage(model, Lent.NONE);
     }
 
     private static void pictures(String name, Function<TestPages, Page> page) {

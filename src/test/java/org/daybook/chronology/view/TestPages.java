@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.children.OpenChildFile;
+import org.daybook.children.store.JooqLinks;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.TestSchool;
@@ -36,7 +37,13 @@ final class TestPages implements Navigator {
         daybook.journal()
                 .change(Deed.of(Deed.Kind.STAFF_CHANGED), () -> staff().forEach(people::keep));
         this.around =
-                new Surroundings(Background.direct(), this, daybook.clock(), school.find, people);
+                new Surroundings(
+                        Background.direct(),
+                        this,
+                        daybook.clock(),
+                        school.find,
+                        people,
+                        new JooqLinks(daybook.store()));
         this.deeds =
                 new ChronologyDeeds(
                         school.record(),
