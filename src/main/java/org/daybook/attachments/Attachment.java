@@ -1,6 +1,7 @@
 package org.daybook.attachments;
 
 import java.time.Instant;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -39,5 +40,43 @@ public record Attachment(
 
     public boolean isIn() {
         return takenOut.isEmpty();
+    }
+
+    Attachment without(TakenOut how) {
+        return new Attachment(
+                id,
+                holder,
+                position,
+                name,
+                kind,
+                bytes,
+                digest,
+                sealed,
+                note,
+                addedAt,
+                addedBy,
+                Optional.of(how));
+    }
+
+    /** That the name claims another kind than what it holds; empty when it does not. */
+    public Optional<String> disguise() {
+        return FileKind.claimedBy(name)
+                .filter(_ -> !kind.endings().contains(FileName.ending(name)))
+                .map(claimed ->
+                        kind == FileKind.UNKNOWN
+                                ? "The name says %s; Daybook cannot tell what it holds."
+                                        .formatted(claimed.words())
+                                : "The name says %s; what it holds is: %s."
+                                        .formatted(claimed.words(), kind.words()));
+    }
+
+    /** How large it is: "120 KB". */
+    public String size() {
+        if (bytes < 1_000) {
+            return bytes + " bytes";
+        }
+        return bytes < 1_000_000
+                ? Math.round(bytes / 1e3) + " KB"
+                : String.format(Locale.UK, "%.1f MB", bytes / 1e6);
     }
 }

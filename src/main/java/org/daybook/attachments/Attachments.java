@@ -29,7 +29,10 @@ public interface Attachments {
 
     void add(Attachment attachment);
 
-    /** Writes how it was taken out. */
+    /** A draft's file goes without leaving a row. */
+    void remove(AttachmentId id);
+
+    /** Writes how an entry's file was taken out. */
     void takeOut(Attachment attachment);
 
     /**

@@ -1,6 +1,8 @@
 package org.daybook.attachments;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What a file holds, as its own bytes say. The name is what stands in the store and never changes.
@@ -26,10 +28,10 @@ public enum FileKind {
     OLD_WORD("older Word document", "doc", "dot"),
     OLD_EXCEL("older Excel workbook", "xls"),
     OUTLOOK("Outlook message", "msg"),
-    OLD_OFFICE("older Office document", "ppt", "pps", "pub"),
-    MP4("film (MP4)", "mp4", "m4v", "3gp"),
-    MOV("film (QuickTime)", "mov", "qt"),
+    OLD_OFFICE("older Office document", "ppt", "pps", "pub", "doc", "xls", "msg"),
     M4A("sound (M4A)", "m4a", "m4b"),
+    MP4("film (MP4)", "mp4", "m4v", "3gp", "mov", "m4a"),
+    MOV("film (QuickTime)", "mov", "qt"),
     MP3("sound (MP3)", "mp3"),
     WAV("sound (WAV)", "wav"),
     OGG("sound or film (Ogg)", "ogg", "oga", "opus", "ogv"),
@@ -38,15 +40,21 @@ public enum FileKind {
             "program or script",
             "exe",
             "com",
+            "scr",
+            "msi",
             "bat",
             "cmd",
             "ps1",
             "sh",
             "js",
             "vbs",
+            "hta",
+            "wsf",
+            "reg",
+            "lnk",
             "jar",
-            "msi"),
-    UNKNOWN("file of a kind that Daybook does not know");
+            "apk"),
+    UNKNOWN("a kind that Daybook does not know");
 
     private final String words;
     private final String endings;
@@ -64,5 +72,24 @@ public enum FileKind {
     /** How names of such files usually end, without the dot; the usual one first. */
     public List<String> endings() {
         return endings.isEmpty() ? List.of() : List.of(endings.split(" ", -1));
+    }
+
+    /** The kind that a name claims by its ending; empty when it claims none. */
+    public static Optional<FileKind> claimedBy(String name) {
+        String ending = FileName.ending(name);
+        return Stream.of(values()).filter(kind -> kind.endings().contains(ending)).findFirst();
+    }
+
+    /** Whether it can be looked at inside the program. */
+    public boolean isShown() {
+        return switch (this) {
+            case PDF, PNG, JPEG, GIF, TEXT -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it is one of the pictures that can be looked at. */
+    public boolean isPicture() {
+        return this == PNG || this == JPEG || this == GIF;
     }
 }

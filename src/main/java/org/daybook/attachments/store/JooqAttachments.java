@@ -105,6 +105,11 @@ public final class JooqAttachments implements Attachments {
     }
 
     @Override
+    public void remove(AttachmentId id) {
+        row(id).filter(row -> row.getEntryId() == null).ifPresent(AttachmentRecord::delete);
+    }
+
+    @Override
     public void takeOut(Attachment attachment) {
         AttachmentRecord row = row(attachment.id()).orElseThrow();
         attachment

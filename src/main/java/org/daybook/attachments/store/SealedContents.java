@@ -1,8 +1,12 @@
 package org.daybook.attachments.store;
 
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.daybook.attachments.ContentFault;
 import org.daybook.attachments.Contents;
+import org.daybook.vault.files.NotSealed;
+import org.daybook.vault.files.SealBroken;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.files.SealedName;
 
@@ -16,12 +20,51 @@ public final class SealedContents implements Contents {
     }
 
     @Override
-    public String seal(InputStream content) throws IOException {
-        return files.seal(content).name().hex();
+    public String seal(InputStream content) throws ContentFault {
+        try {
+            return files.seal(content).name().hex();
+        } catch (NotSealed told) {
+            throw fault(told);
+        }
     }
 
     @Override
-    public InputStream open(String sealed) throws IOException {
-        return files.open(new SealedName(sealed));
+    public InputStream open(String sealed) throws ContentFault {
+        try {
+            return new Told(files.open(new SealedName(sealed)));
+        } catch (SealBroken told) {
+            throw fault(told);
+        }
+    }
+
+    private static ContentFault fault(IOException told) {
+        String message = told.getMessage();
+        return new ContentFault(message == null ? "" : message, told);
+    }
+
+    /** Says a broken seal in the words of this room. */
+    private static final class Told extends FilterInputStream {
+
+        Told(InputStream content) {
+            super(content);
+        }
+
+        @Override
+        public int read() throws IOException {
+            try {
+                return super.read();
+            } catch (SealBroken told) {
+                throw fault(told);
+            }
+        }
+
+        @Override
+        public int read(byte[] into, int at, int length) throws IOException {
+            try {
+                return super.read(into, at, length);
+            } catch (SealBroken told) {
+                throw fault(told);
+            }
+        }
     }
 }
