@@ -31,7 +31,7 @@ public record AbsencePlan(
     }
 
     /**
-     * @param by "09:15", "the end of the day"; may be empty
+     * @param by "09:15", "Not seen by 12:00"; may be empty
      */
     public record Step(String by, String what) {
 
@@ -44,9 +44,14 @@ public record AbsencePlan(
             return by.isEmpty() && what.isEmpty();
         }
 
+        /** "By 09:15"; words stand as they are: "Not seen by 12:00"; may be empty. */
+        public String byWords() {
+            return !by.isEmpty() && Character.isDigit(by.charAt(0)) ? "By " + by : by;
+        }
+
         /** "By 09:15 office phones Dana". */
         public String inWords() {
-            return by.isEmpty() ? what : "By " + by + " " + what;
+            return (byWords() + " " + what).strip();
         }
     }
 

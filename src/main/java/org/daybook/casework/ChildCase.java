@@ -66,12 +66,17 @@ public record ChildCase(
                 .findFirst();
     }
 
-    /** From that day on somebody else has it: whoever had it before has it no more. */
+    /**
+     * From that day on somebody else has it: whoever had it before has it no more, and whoever
+     * leads deputises no more.
+     */
     ChildCase handedTo(CaseDuty next) {
         List<CaseDuty> after = new ArrayList<>();
         for (CaseDuty duty : duties) {
-            boolean replaced = duty.kind() == next.kind() && duty.until().isEmpty();
-            after.add(replaced ? duty.endingFrom(next.from()) : duty);
+            boolean goesOn = duty.until().isEmpty();
+            boolean replaced = duty.kind() == next.kind();
+            boolean rises = next.kind() == CaseDuty.Kind.LEAD && duty.staff().equals(next.staff());
+            after.add(goesOn && (replaced || rises) ? duty.endingFrom(next.from()) : duty);
         }
         after.add(next);
         return new ChildCase(id, child, openedOn, openedBy, openedWhy, recordedAt, closing, after);

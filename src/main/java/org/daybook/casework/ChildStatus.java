@@ -88,6 +88,30 @@ public record ChildStatus(
                 .orElseGet(() -> words() + began.map(day -> ", since " + day.words()).orElse(""));
     }
 
+    /**
+     * Whether both surely held on one day. Two of one kind with different details follow one
+     * another like any others: a child has one plan at a time. What nobody knows overlaps nothing.
+     */
+    boolean surelyOverlaps(ChildStatus other) {
+        boolean same =
+                kind == other.kind
+                        && (kind != StatusKind.OTHER || detail.equalsIgnoreCase(other.detail));
+        return same
+                && !isStruck()
+                && !other.isStruck()
+                && beganBeforeTheEndOf(other)
+                && other.beganBeforeTheEndOf(this);
+    }
+
+    private boolean beganBeforeTheEndOf(ChildStatus other) {
+        if (other.end.isEmpty()) {
+            return end.isEmpty() || end.get().on().isPresent();
+        }
+        return began.isPresent()
+                && other.end.get().on().isPresent()
+                && began.get().surelyBefore(other.end.get().on().get());
+    }
+
     ChildStatus ended(End how) {
         return new ChildStatus(
                 id, child, kind, detail, began, note, Optional.of(how), stamp, struck);

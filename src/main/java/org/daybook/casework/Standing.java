@@ -10,7 +10,7 @@ import org.daybook.base.ChildId;
  * Everything that holds for a child, now and before.
  *
  * @param statuses the gravest first, those that are over and those struck out too
- * @param professionals in the order of writing
+ * @param professionals in the order of their first days, those of whom it is not known first
  * @param alerts in the order of writing
  * @param cases the latest opened first
  * @param plans the one in force first
@@ -70,7 +70,7 @@ public record Standing(
         return professionals.stream().filter(one -> one.worksWithTheChild(day)).toList();
     }
 
-    /** The social worker on that day; of several, the one written down last. */
+    /** The social worker on that day; of several, the one who began last. */
     public Optional<Professional> socialWorker(LocalDate day) {
         return professionals(day).reversed().stream()
                 .filter(Professional::isSocialWorker)

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.jspecify.annotations.Nullable;
@@ -127,8 +128,10 @@ public final class AddLink {
     private static Problem tooLong(String field, int most) {
         return new Problem(
                 field,
-                "This is longer than one field keeps, %,d characters. Say it more briefly here and"
-                                .formatted(most)
+                String.format(
+                                School.LOCALE,
+                                "This is longer than one field keeps, %,d characters. Say it more briefly here and",
+                                most)
                         + " write the rest into an entry.");
     }
 }

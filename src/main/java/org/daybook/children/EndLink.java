@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.journal.Journal;
 
 /** Says that somebody no longer belongs to a child, or never did; the link stays to be read. */
@@ -41,7 +42,11 @@ public final class EndLink {
         }
         if (why.length() > LONGEST) {
             return refused(
-                    WHY, "This is longer than one field keeps, %,d characters.".formatted(LONGEST));
+                    WHY,
+                    String.format(
+                            School.LOCALE,
+                            "This is longer than one field keeps, %,d characters.",
+                            LONGEST));
         }
         ChildLink.End how = new ChildLink.End(on, why.strip());
         journal.change(AddLink.deed(link), () -> links.end(id, how));

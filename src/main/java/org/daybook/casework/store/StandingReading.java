@@ -101,7 +101,10 @@ final class StandingReading {
                 store.sql()
                         .selectFrom(PROFESSIONAL)
                         .where(only(PROFESSIONAL.CHILD_ID, child))
-                        .orderBy(PROFESSIONAL.RECORDED_AT, PROFESSIONAL.ID)
+                        .orderBy(
+                                PROFESSIONAL.BEGAN_ON.asc().nullsFirst(),
+                                PROFESSIONAL.RECORDED_AT,
+                                PROFESSIONAL.ID)
                         .fetchGroups(PROFESSIONAL.CHILD_ID),
                 store.sql()
                         .selectFrom(CHILD_ALERT)
