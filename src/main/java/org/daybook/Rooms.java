@@ -53,6 +53,7 @@ final class Rooms implements Session {
     private final ChildrenRoom childrenRoom;
     private final ChronologyRoom chronology;
     private final TransferRoom transfer;
+    private final TimelineRoom timeline;
     private final ShellRoom shell;
 
     private volatile String school = "";
@@ -92,6 +93,7 @@ final class Rooms implements Session {
                         new AttachmentRoom(vault).attachments(),
                         Lent.NONE);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
+        this.timeline = new TimelineRoom(store, outside);
         this.shell =
                 new ShellRoom(
                         vault,
@@ -172,7 +174,7 @@ final class Rooms implements Session {
 
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
-        return FileParts.NONE;
+        return new FileParts(List.of(), List.of(timeline.part(child)), List.of(), List.of());
     }
 
     @Override

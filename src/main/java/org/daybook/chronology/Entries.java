@@ -1,5 +1,6 @@
 package org.daybook.chronology;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
@@ -43,4 +44,10 @@ public interface Entries {
 
     /** The concerns whose reporter waits to hear what became of them ({@link Untold#holds}). */
     List<Entry> untold();
+
+    /** The entries whose wording in force says when the next meeting is, oldest first. */
+    List<Entry> withNextMeeting();
+
+    /** The concerns written down from that day on, oldest first. */
+    List<Entry> concernsWrittenSince(LocalDate day);
 }

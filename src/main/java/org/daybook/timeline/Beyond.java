@@ -29,8 +29,7 @@ record Beyond(List<Stretch> stretches, long entries, long toCome) {
                 one -> one.from().filter(day -> !day.isBefore(span.end())).isPresent());
     }
 
-    private static Beyond of(
-            Lanes lanes, Predicate<LocalDate> outside, Predicate<Stretch> whole) {
+    private static Beyond of(Lanes lanes, Predicate<LocalDate> outside, Predicate<Stretch> whole) {
         List<Moment> moments =
                 lanes.lanes().stream()
                         .flatMap(lane -> lane.moments().stream())

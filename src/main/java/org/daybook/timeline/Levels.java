@@ -18,13 +18,9 @@ final class Levels {
         return List.copyOf(bars);
     }
 
-    private static Picture.Bar bar(
-            Stretch one, List<Picture.Bar> above, Span span, double width) {
+    private static Picture.Bar bar(Stretch one, List<Picture.Bar> above, Span span, double width) {
         double from = one.from().map(day -> Math.max(0, span.x(day, width))).orElse(0.0);
-        double to =
-                one.to()
-                        .map(day -> Math.min(width, span.x(day.plusDays(1), width)))
-                        .orElse(width);
+        double to = one.to().map(day -> Math.min(width, span.x(day, width))).orElse(width);
         int level = 0;
         while (taken(above, level, from, to)) {
             level++;

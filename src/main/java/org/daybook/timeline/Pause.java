@@ -13,8 +13,7 @@ import org.daybook.chronology.Gap;
  * @param schoolDays how many school days lie between the two; weekdays where no term is known
  * @param termsKnown whether the school's own term dates were counted by
  */
-public record Pause(
-        LocalDate from, LocalDate to, long weeks, int schoolDays, boolean termsKnown) {
+public record Pause(LocalDate from, LocalDate to, long weeks, int schoolDays, boolean termsKnown) {
 
     static Pause of(Gap gap, SchoolDays days) {
         return new Pause(

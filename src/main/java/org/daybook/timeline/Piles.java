@@ -1,14 +1,15 @@
 package org.daybook.timeline;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Puts marks that would lie on one another together. */
 final class Piles {
 
-    /** A pile carries its number beside its mark and so takes more room than one mark. */
-    private static final double PILE_WIDTH = 2.2;
+    /** A pile carries its number beside its mark: so much room, and more for each figure. */
+    private static final double PILE_WIDTH = 1.5;
+
+    private static final double FIGURE_WIDTH = 0.6;
 
     private Piles() {}
 
@@ -18,7 +19,7 @@ final class Piles {
         double start = 0;
         for (Moment one : moments) {
             if (span.holds(one.day())) {
-                double x = x(one.day(), span, width);
+                double x = span.noon(one.day(), width);
                 if (!here.isEmpty() && x - start >= reach(here, mark)) {
                     piles.add(new Picture.Pile(start, List.copyOf(here)));
                     here.clear();
@@ -35,11 +36,8 @@ final class Piles {
         return List.copyOf(piles);
     }
 
-    private static double x(LocalDate day, Span span, double width) {
-        return span.noon(day, width);
-    }
-
     private static double reach(List<Moment> here, double mark) {
-        return here.size() == 1 ? mark : mark * PILE_WIDTH;
+        int figures = String.valueOf(here.size() + 1).length();
+        return here.size() == 1 ? mark : mark * (PILE_WIDTH + FIGURE_WIDTH * figures);
     }
 }

@@ -3,23 +3,23 @@ package org.daybook.timeline;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.daybook.chronology.Choice;
 import org.daybook.chronology.Chronology;
+import org.daybook.chronology.Detail;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.MeetingToCome;
 
 /** The entries of a chronology as moments of the picture. */
 final class Signs {
 
     private static final int LONGEST = 110;
 
-    private final Chronology inForce;
+    private final List<Entry> entries;
 
     Signs(Chronology chronology) {
-        this.inForce = chronology;
-    }
-
-    Chronology inForce() {
-        return inForce;
+        this.entries = chronology.oldestFirst().stream().filter(Entry::counts).toList();
     }
 
     List<Moment> concerns() {
@@ -36,7 +36,7 @@ final class Signs {
     }
 
     private List<Moment> moments(Predicate<EntryKind> which) {
-        return inForce.oldestFirst().stream()
+        return entries.stream()
                 .filter(entry -> which.test(entry.kind()))
                 .map(Signs::moment)
                 .toList();
@@ -46,18 +46,27 @@ final class Signs {
         return new Moment(
                 entry.day(),
                 sign(entry),
-                entry.kind().words(),
+                kind(entry),
                 beginning(entry.wording().narrative()),
                 Optional.of(entry.id()));
     }
 
-    static Sign sign(Entry entry) {
+    /** "Core group" for a meeting of which is known which, else the kind. */
+    private static String kind(Entry entry) {
+        return entry.kind() == EntryKind.MEETING ? MeetingToCome.kind(entry) : entry.kind().words();
+    }
+
+    private static Sign sign(Entry entry) {
+        boolean decides =
+                Stream.of(Choice.Meeting.values())
+                        .filter(Choice.Meeting::decides)
+                        .anyMatch(one -> entry.wording().details().is(Detail.MEETING_KIND, one));
         return switch (entry.kind()) {
+            case MEETING -> decides ? Sign.DECISION_MEETING : Sign.MEETING;
             case CONCERN -> Sign.CONCERN;
             case POSITIVE_EVENT -> Sign.POSITIVE;
             case STATUS_CHANGE -> Sign.DECISION_MEETING;
             case AGENCY_CONTACT,
-                    MEETING,
                     HOME_VISIT,
                     PARENT_CONTACT,
                     POLICE_NOTIFICATION,

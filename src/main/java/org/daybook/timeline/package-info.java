@@ -10,7 +10,8 @@
  * <p><b>Lanes are data</b>, in a fixed order: status, concerns, agency work, positive events. A
  * register that is to come adds a lane; no lane stands empty for the sake of one that may come.
  * Everything that is neither a concern nor a positive event stands under agency work, so that
- * nothing in the list is missing from the picture. Withdrawn entries are left out of both.
+ * nothing that counts is missing from the picture: a withdrawn entry does not, and one that was
+ * merged stands there once, as the other.
  *
  * <p><b>A silence is a fact</b>: a pause is drawn across all lanes with its length in weeks and in
  * school days. Where the school's term dates are not known the days are called weekdays, which is

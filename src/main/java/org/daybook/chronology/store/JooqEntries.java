@@ -5,6 +5,7 @@ import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
 import static org.daybook.vault.schema.Tables.ENTRY_TURN;
+import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.exists;
@@ -13,13 +14,16 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.base.School;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
@@ -196,6 +200,27 @@ public final class JooqEntries implements Entries {
                 .from(ENTRY_TURN)
                 .where(ENTRY_TURN.ENTRY_ID.eq(ENTRY.ID))
                 .and(ENTRY_TURN.KIND.eq(kind.name()));
+    }
+
+    @Override
+    public List<Entry> withNextMeeting() {
+        return reading.where(
+                exists(
+                        selectOne()
+                                .from(ENTRY_DETAIL)
+                                .where(ENTRY_DETAIL.ENTRY_ID.eq(ENTRY.ID))
+                                .and(ENTRY_DETAIL.VERSION.eq(ENTRY.VERSION))
+                                .and(ENTRY_DETAIL.NAME.eq(Detail.NEXT_MEETING.name()))));
+    }
+
+    @Override
+    public List<Entry> concernsWrittenSince(LocalDate day) {
+        return reading.where(
+                ENTRY.KIND
+                        .eq(EntryKind.CONCERN.name())
+                        .and(
+                                ENTRY.RECORDED_AT.ge(
+                                        day.atStartOfDay(School.ZONE).toOffsetDateTime())));
     }
 
     private long nextSeq() {

@@ -1,6 +1,7 @@
 package org.daybook.timeline.view;
 
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.VBox;
@@ -20,16 +21,9 @@ final class AtHandLines extends VBox {
         this.model = model;
         setId("lanes-at-hand");
         getStyleClass().add("at-hand");
-        model.atHand().subscribe(one -> one.ifPresentOrElse(this::show, this::hint));
-    }
-
-    private void hint() {
-        getChildren()
-                .setAll(
-                        List.of(
-                                Texts.caption(
-                                        "Arrow keys go from mark to mark, Enter opens the entry"
-                                                + " below. Plus and minus zoom.")));
+        visibleProperty().bind(model.atHand().map(Optional::isPresent));
+        managedProperty().bind(visibleProperty());
+        model.atHand().subscribe(one -> one.ifPresent(this::show));
     }
 
     private void show(TimelineModel.AtHand one) {

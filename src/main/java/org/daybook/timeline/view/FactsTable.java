@@ -25,8 +25,7 @@ final class FactsTable extends TableView<Fact> {
         getColumns().add(column("What", 30, Fact::what));
         setPlaceholder(new Label("Nothing is written here yet."));
         model.sight()
-                .subscribe(sight ->
-                        sight.ifPresent(one -> getItems().setAll(one.lanes().facts())));
+                .subscribe(sight -> sight.ifPresent(one -> getItems().setAll(one.lanes().facts())));
         addEventHandler(KeyEvent.KEY_PRESSED, this::pressed);
         setOnMouseClicked(event -> {
             if (event.getClickCount() == 2) {

@@ -47,8 +47,9 @@ final class LanesView extends HBox {
             names.getChildren().add(name);
         }
         names.setMinSize(NAMES_EM * em, picture.heights().all());
-        double bar = 1.1 * em;
-        scroll.setMinHeight(picture.heights().all() + bar);
-        scroll.setPrefHeight(picture.heights().all() + bar);
+        boolean wider = picture.minWidth(-1) > scroll.getWidth();
+        double height = picture.heights().all() + (wider ? em : 0);
+        scroll.setMinHeight(height);
+        scroll.setPrefHeight(height);
     }
 }

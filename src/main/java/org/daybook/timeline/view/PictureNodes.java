@@ -35,7 +35,7 @@ final class PictureNodes {
         this.stops = stops;
     }
 
-    /** From the lowest to the highest: rulings, pauses, bars, today, marks. */
+    /** From the lowest to the highest: rulings, pauses, today, bars, marks. */
     void into(List<Node> nodes) {
         stops.clear();
         picture.rulings().forEach(one -> ruling(one, nodes));
@@ -45,11 +45,11 @@ final class PictureNodes {
         nodes.add(box("lane-rule", 0, heights.bottom(), picture.width(), 1));
         List<Stop> pauses = picture.pauses().stream().map(this::pause).toList();
         nodes.addAll(pauses);
+        picture.today().ifPresent(x -> today(x, nodes));
         for (int lane = 0; lane < picture.rows().size(); lane++) {
             lane(lane, nodes);
         }
         stops.add(pauses);
-        picture.today().ifPresent(x -> today(x, nodes));
     }
 
     private void ruling(Rulings.Ruling one, List<Node> nodes) {
@@ -107,10 +107,11 @@ final class PictureNodes {
     }
 
     private Stop pile(int lane, Picture.Row row, Picture.Pile pile) {
-        double size = 1.6 * em;
+        double size = 1.5 * em;
         String number = pile.single() ? "" : String.valueOf(pile.moments().size());
-        double width = pile.single() ? size : size + (0.3 + number.length() * 0.6) * em;
-        double x = Math.clamp(pile.x() - size / 2, 0, Math.max(0, picture.width() - width));
+        double width = pile.single() ? size : (1.45 + number.length() * 0.6) * em;
+        double left = pile.x() - (pile.single() ? size / 2 : 0.65 * em);
+        double x = Math.clamp(left, 0, Math.max(0, picture.width() - width));
         Stop stop = new Stop(x, StopWords.said(row, pile), pile.moments());
         HBox shown = new HBox(new Mark(StopWords.shape(StopWords.sign(pile)), ""));
         shown.getStyleClass().add("pile-mark");

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class PicturePane extends Pane {
 
     private static final double LEAST_EM = 36;
-    private static final double MARK_EM = 0.85;
+    private static final double MARK_EM = 1;
 
     private final TimelineModel model;
     private final Label letters = new Label();
@@ -77,8 +77,7 @@ final class PicturePane extends Pane {
         boolean held = before != null && before.isFocused();
         double em = em();
         Picture picture =
-                Picture.of(
-                        sight.get().lanes(), sight.get().span(), getWidth(), MARK_EM * em);
+                Picture.of(sight.get().lanes(), sight.get().span(), getWidth(), MARK_EM * em);
         heights = LaneHeights.of(picture, em);
         List<Node> nodes = new ArrayList<>();
         nodes.add(letters);

@@ -27,6 +27,7 @@ final class Stop extends StackPane {
         this.moments = moments;
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleText(said);
+        setAccessibleHelp("Arrow keys go from mark to mark, plus and minus zoom");
         getStyleClass().addAll("stop", "focus-ring");
         Tooltip tip = new Tooltip(said);
         tip.setShowDelay(Duration.millis(200));

@@ -37,9 +37,11 @@ final class StopWords {
     }
 
     static String said(Moment one) {
-        String ahead = one.sign() == Sign.TO_COME ? "To come: " : "";
-        String words = one.words().isEmpty() ? "" : ". " + one.words();
-        return ahead + one.kind() + ", " + Days.full(one.day()) + words;
+        String day = one.kind() + ", " + Days.full(one.day());
+        if (one.sign() == Sign.TO_COME) {
+            return "To come: " + day + (one.words().isEmpty() ? "" : ", " + one.words());
+        }
+        return day + (one.words().isEmpty() ? "" : ". " + one.words());
     }
 
     static Mark.Shape shape(Sign sign) {

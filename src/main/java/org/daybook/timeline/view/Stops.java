@@ -41,8 +41,7 @@ final class Stops {
         int at = here.indexOf(stop);
         return switch (key) {
             case LEFT -> at > 0 ? Optional.of(here.get(at - 1)) : Optional.empty();
-            case RIGHT ->
-                    at + 1 < here.size() ? Optional.of(here.get(at + 1)) : Optional.empty();
+            case RIGHT -> at + 1 < here.size() ? Optional.of(here.get(at + 1)) : Optional.empty();
             case HOME -> Optional.of(here.getFirst());
             case END -> Optional.of(here.getLast());
             case UP -> row > 0 ? nearest(rows.get(row - 1), stop) : Optional.empty();

@@ -45,6 +45,7 @@ public final class TimelineModel {
     private final ReadOnlyStringWrapper beyond = new ReadOnlyStringWrapper("");
     private final ObjectProperty<Zoom> zoom = new SimpleObjectProperty<>(Zoom.FIFTEEN_MONTHS);
     private final BooleanProperty table = new SimpleBooleanProperty();
+    private final BooleanProperty awayFromToday = new SimpleBooleanProperty();
     private Optional<LocalDate> around = Optional.empty();
     private Consumer<EntryId> show = _ -> {};
 
@@ -64,8 +65,12 @@ public final class TimelineModel {
     private void look(Lanes lanes) {
         Span span = zoom.get().around(around.orElse(lanes.today()), lanes.all());
         sight.set(Optional.of(new Sight(lanes, span)));
-        title.set(heading());
-        days.set(Days.typed(span.from()) + " to " + Days.typed(span.end().minusDays(1)));
+        title.set(table.get() ? "The time line as a table" : heading());
+        days.set(
+                table.get()
+                        ? "Everything, the latest first"
+                        : Days.typed(span.from()) + " to " + Days.typed(span.end().minusDays(1)));
+        awayFromToday.set(!span.holds(lanes.today()));
         beyond.set((lanes.earlier(span) + " " + lanes.later(span)).strip());
     }
 
@@ -123,6 +128,7 @@ public final class TimelineModel {
     /** From the picture to the table and back. */
     void turn() {
         table.set(!table.get());
+        lookAgain();
     }
 
     /** The reader has come to these; from now on zooming goes on around them. */
@@ -164,6 +170,11 @@ public final class TimelineModel {
 
     ObjectProperty<Zoom> zoom() {
         return zoom;
+    }
+
+    /** Whether today is not among the days that are looked at. */
+    BooleanProperty awayFromToday() {
+        return awayFromToday;
     }
 
     /** Whether the table stands in the picture's place. */

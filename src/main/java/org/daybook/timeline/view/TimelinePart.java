@@ -23,6 +23,9 @@ import org.daybook.timeline.Zoom;
 /** The time line in a child's file: the picture, or the same as a table. */
 public final class TimelinePart implements Part {
 
+    /** Wider than any window: the chips keep to one line inside the line of controls. */
+    private static final double ONE_LINE = 4_000;
+
     private final TimelineModel model;
     private final Card card = new Card();
     private final FactsTable table;
@@ -64,8 +67,7 @@ public final class TimelinePart implements Part {
         words.getStyleClass().add("lanes-title");
         Button turn = Buttons.low(Buttons.text("", this::turn));
         turn.setId("turn-time-line");
-        turn.textProperty()
-                .bind(model.table().map(now -> now ? "As a picture" : "As a table"));
+        turn.textProperty().bind(model.table().map(now -> now ? "As a picture" : "As a table"));
         return Card.heading(words, Buttons.withKey(turn, "Ctrl T"));
     }
 
@@ -73,12 +75,15 @@ public final class TimelinePart implements Part {
         FilterChips<Zoom> zoom =
                 new FilterChips<>(model.zoom(), List.of(Zoom.values()), Zoom::words);
         zoom.setId("zoom");
+        zoom.setPrefWrapLength(ONE_LINE);
+        Button today = quiet("To today", "lanes-today", model::backToToday);
+        shownWhile(today, model.awayFromToday());
         Flow line =
                 new Flow(
                         zoom,
                         quiet("Earlier", "lanes-earlier", model::earlier),
                         quiet("Later", "lanes-later", model::later),
-                        quiet("To today", "lanes-today", model::backToToday));
+                        today);
         line.getStyleClass().add("lanes-controls");
         shownWhile(line, model.table().not());
         return line;
@@ -95,15 +100,13 @@ public final class TimelinePart implements Part {
         beyond.setId("lanes-beyond");
         beyond.textProperty().bind(model.beyond());
         shownWhile(beyond, beyond.textProperty().isNotEmpty());
-        Flow legend = new Flow();
+        Flow legend = new Flow(beyond);
         legend.getStyleClass().add("lanes-legend");
         for (Sign sign : Sign.values()) {
             legend.getChildren()
                     .add(Mark.before(StopWords.shape(sign), Texts.caption(sign.words())));
         }
-        VBox foot = new VBox(beyond, legend);
-        foot.getStyleClass().add("lanes-foot");
-        return foot;
+        return legend;
     }
 
     @Override
