@@ -174,7 +174,8 @@ final class Rooms implements Session {
 
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
-        return new FileParts(List.of(), List.of(timeline.part(child)), List.of(), List.of());
+        return new FileParts(
+                List.of(), List.of(timeline.part(child)), List.of(), List.of(), List.of());
     }
 
     @Override

@@ -8,6 +8,7 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.chronology.store.JooqPractices;
 import org.daybook.desk.Background;
 import org.daybook.desk.Part;
+import org.daybook.followup.store.JooqFollowUps;
 import org.daybook.timeline.ReadLanes;
 import org.daybook.timeline.view.TimelineModel;
 import org.daybook.timeline.view.TimelinePart;
@@ -26,6 +27,7 @@ final class TimelineRoom {
                         new JooqEntries(store),
                         new JooqPractices(store),
                         casework,
+                        new JooqFollowUps(store),
                         SchoolDays.byWeekdays(),
                         outside.clock());
         this.background = outside.background();

@@ -45,9 +45,7 @@ public record Lanes(List<Lane> lanes, List<Pause> pauses, LocalDate today) {
                                 "Agency work",
                                 Stream.concat(signs.work().stream(), coming.stream()).toList()),
                         Lane.ofMoments("Positive events", signs.positive())),
-                chronology.gaps(today, gapWeeks).stream()
-                        .map(gap -> Pause.of(gap, days))
-                        .toList(),
+                chronology.gaps(today, gapWeeks).stream().map(gap -> Pause.of(gap, days)).toList(),
                 today);
     }
 
