@@ -30,11 +30,21 @@ public enum Zoom {
     }
 
     public Zoom closer() {
-        return values()[Math.min(ordinal() + 1, values().length - 1)];
+        return switch (this) {
+            case YEARS -> FIFTEEN_MONTHS;
+            case FIFTEEN_MONTHS -> TERM;
+            case TERM -> MONTH;
+            case MONTH, WEEK -> WEEK;
+        };
     }
 
     public Zoom wider() {
-        return values()[Math.max(ordinal() - 1, 0)];
+        return switch (this) {
+            case YEARS, FIFTEEN_MONTHS -> YEARS;
+            case TERM -> FIFTEEN_MONTHS;
+            case MONTH -> TERM;
+            case WEEK -> MONTH;
+        };
     }
 
     /**
