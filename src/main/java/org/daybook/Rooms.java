@@ -52,6 +52,7 @@ final class Rooms implements Session {
     private final FindChildren findChildren;
     private final ChildrenRoom childrenRoom;
     private final ChronologyRoom chronology;
+    private final FollowUpRoom followUp;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
     private final ShellRoom shell;
@@ -92,6 +93,7 @@ final class Rooms implements Session {
                         people,
                         new AttachmentRoom(vault).attachments(),
                         Lent.NONE);
+        this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
         this.timeline = new TimelineRoom(store, outside);
         this.shell =
@@ -164,6 +166,9 @@ final class Rooms implements Session {
             case Place.ChildFile file -> chronology.file(file, lentToFile(file.child()));
             case Place.NewEntry entry -> chronology.write(entry);
             case Place.AmendEntry entry -> chronology.amend(entry);
+            case Place.FollowUpList _ -> followUp.list();
+            case Place.BeginFollowUp begin -> followUp.begin(begin);
+            case Place.FollowUpSteps steps -> followUp.steps(steps);
             case Place.TransferList _ -> transfer.list();
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
@@ -175,7 +180,11 @@ final class Rooms implements Session {
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
         return new FileParts(
-                List.of(), List.of(timeline.part(child)), List.of(), List.of(), List.of());
+                List.of(),
+                List.of(timeline.part(child)),
+                List.of(followUp.dueNext(child)),
+                List.of(followUp.unknowns(child)),
+                List.of());
     }
 
     @Override

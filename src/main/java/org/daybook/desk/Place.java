@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.DraftId;
 import org.daybook.base.EntryId;
+import org.daybook.base.FollowUpId;
 import org.daybook.base.TransferId;
 
 /**
@@ -39,6 +40,22 @@ public sealed interface Place {
     }
 
     record AmendEntry(EntryId entry, ChildId child) implements Place {}
+
+    record FollowUpList() implements Place {}
+
+    /**
+     * @param children whom it is about, as far as known; may be empty
+     * @param entry the entry whose decision it follows, if it does
+     */
+    record BeginFollowUp(FollowUpKindName kind, List<ChildId> children, Optional<EntryId> entry)
+            implements Place {
+
+        public BeginFollowUp {
+            children = List.copyOf(children);
+        }
+    }
+
+    record FollowUpSteps(FollowUpId followUp) implements Place {}
 
     record TransferList() implements Place {}
 

@@ -9,7 +9,7 @@ public final class ContributionWay implements Way {
 
     private static final List<List<Step>> ORDER =
             List.of(
-                    List.of(Step.LOOKED_INTO),
+                    List.of(Step.MOVED),
                     List.of(Step.SENT_ON),
                     List.of(Step.USED),
                     List.of(Step.NOT_NEEDED));
@@ -51,7 +51,7 @@ public final class ContributionWay implements Way {
     /** They may have given the school more time. */
     @Override
     public boolean movesTheWhole(Step step) {
-        return step == Step.NOTE || step == Step.LOOKED_INTO;
+        return step == Step.MOVED;
     }
 
     @Override

@@ -22,7 +22,7 @@ public final class QuestionWay implements Way {
 
     @Override
     public boolean movesTheWhole(Step step) {
-        return step == Step.LOOKED_INTO || step == Step.NOTE;
+        return step == Step.LOOKED_INTO;
     }
 
     /** What is found out is written by whoever found it out, as an entry of its own kind. */

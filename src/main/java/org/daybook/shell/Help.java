@@ -29,6 +29,9 @@ record Help(String title, List<String> lines) {
                     case Place.ChildFile _ -> "child-file";
                     case Place.NewEntry _ -> "new-entry";
                     case Place.AmendEntry _ -> "amend-entry";
+                    case Place.FollowUpList _ -> "follow-up-list";
+                    case Place.BeginFollowUp _ -> "begin-follow-up";
+                    case Place.FollowUpSteps _ -> "follow-up-steps";
                     case Place.TransferList _ -> "transfer-list";
                     case Place.StartTransfer _ -> "start-transfer";
                     case Place.TransferSteps _ -> "transfer-steps";

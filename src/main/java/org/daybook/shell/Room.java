@@ -9,12 +9,13 @@ import org.kordamp.ikonli.feather.Feather;
 enum Room {
     TODAY("Today", "nav-today"),
     CHILDREN("Children", "nav-children"),
+    FOLLOWED_UP("Followed up", "nav-followed-up"),
     TRANSFERS("Transfers", "nav-transfers"),
     SAFE_KEEPING("Safe-keeping", "nav-safe-keeping"),
     SETTINGS("Settings", "nav-settings");
 
     /** Those of the daily work; the others stand below a line. */
-    static final List<Room> DAILY = List.of(TODAY, CHILDREN, TRANSFERS);
+    static final List<Room> DAILY = List.of(TODAY, CHILDREN, FOLLOWED_UP, TRANSFERS);
 
     static final List<Room> SELDOM = List.of(SAFE_KEEPING, SETTINGS);
 
@@ -38,6 +39,7 @@ enum Room {
         return switch (this) {
             case TODAY -> Feather.SUN;
             case CHILDREN -> Feather.USERS;
+            case FOLLOWED_UP -> Feather.CORNER_UP_RIGHT;
             case TRANSFERS -> Feather.REPEAT;
             case SAFE_KEEPING -> Feather.SHIELD;
             case SETTINGS -> Feather.SLIDERS;
@@ -49,6 +51,7 @@ enum Room {
         return switch (this) {
             case TODAY -> new Place.Today();
             case CHILDREN -> new Place.ChildList();
+            case FOLLOWED_UP -> new Place.FollowUpList();
             case TRANSFERS -> new Place.TransferList();
             case SAFE_KEEPING -> new Place.SafeKeeping();
             case SETTINGS -> new Place.Settings();
@@ -67,6 +70,7 @@ enum Room {
                     Place.NewEntry _,
                     Place.AmendEntry _ ->
                     CHILDREN;
+            case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _ -> SETTINGS;

@@ -5,13 +5,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
-import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
-import org.daybook.desk.Mark;
+import org.daybook.desk.StepLine;
 import org.daybook.desk.Texts;
 import org.daybook.transfer.Step;
 
@@ -36,8 +33,7 @@ final class StepsCard extends Card {
         this.model = model;
         this.clock = clock;
         this.savePack = savePack;
-        VBox steps = new VBox();
-        steps.getStyleClass().add("steps");
+        VBox steps = StepLine.way();
         face.steps().forEach(step -> steps.getChildren().add(step(step, face, opened)));
         getChildren().add(steps);
         setId("steps");
@@ -53,22 +49,17 @@ final class StepsCard extends Card {
     }
 
     private Node step(StepFace face, TransferFace whole, Opened opened) {
-        Region thread = new Region();
-        thread.getStyleClass().add("thread");
-        VBox.setVgrow(thread, Priority.ALWAYS);
-        VBox rail = new VBox(new Mark(Shapes.of(face.state())), thread);
-        rail.getStyleClass().add("step-rail");
-        VBox words = new VBox(title(face), Texts.small(face.detail()));
-        words.getStyleClass().add("step-words");
-        HBox.setHgrow(words, Priority.ALWAYS);
+        StepLine line =
+                new StepLine(Shapes.of(face.state()), title(face), Texts.small(face.detail()));
+        if (face.state() == StepFace.State.NEXT) {
+            line.next();
+        }
         boolean asked = opened.equals(new Opened.OfStep(face.step()));
         if (asked) {
-            words.getChildren().add(form(face, whole));
+            line.add(form(face, whole));
         } else if (face.state() == StepFace.State.NEXT) {
-            words.getChildren().add(button(face));
+            line.add(button(face));
         }
-        HBox line = new HBox(rail, words);
-        line.getStyleClass().addAll("step", Shapes.style(face.state()));
         return line;
     }
 

@@ -1,0 +1,119 @@
+package org.daybook.followup.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.base.ChildId;
+import org.daybook.base.Days;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Part;
+import org.daybook.desk.Place;
+import org.daybook.desk.Texts;
+import org.daybook.followup.FollowUp;
+import org.daybook.followup.FollowUpBoard;
+import org.daybook.followup.FollowUpKind;
+import org.daybook.followup.MeetingWay;
+import org.daybook.followup.Standing;
+
+/** What of a child is followed up and due, as lines in the narrow column of its file. */
+public final class DueNextPart implements Part {
+
+    private final Surroundings around;
+    private final FollowUpDeeds deeds;
+    private final ChildId child;
+    private final VBox lines = new VBox();
+
+    public DueNextPart(Surroundings around, FollowUpDeeds deeds, ChildId child) {
+        this.around = around;
+        this.deeds = deeds;
+        this.child = child;
+        Stylesheet.on(lines);
+        lines.setId("due-followed-up");
+        lines.getStyleClass().add("due-lines");
+        show(List.of());
+    }
+
+    @Override
+    public Node node() {
+        return lines;
+    }
+
+    @Override
+    public void refresh() {
+        around.background()
+                .run(() ->
+                        FollowUpBoard.of(
+                                        deeds.followUps().of(child),
+                                        deeds.practices().current(),
+                                        around.today())
+                                .lines())
+                .then(this::show);
+    }
+
+    /** What nobody knows stands in a part of its own. */
+    private void show(List<FollowUpBoard.Due> due) {
+        lines.getChildren()
+                .setAll(
+                        due.stream()
+                                .filter(one -> one.followUp().kind() != FollowUpKind.QUESTION)
+                                .map(this::line)
+                                .toList());
+        lines.setVisible(!lines.getChildren().isEmpty());
+        lines.setManaged(lines.isVisible());
+    }
+
+    private Node line(FollowUpBoard.Due due) {
+        Mark.Shape shape = Shapes.of(due.standing().state());
+        Hyperlink what =
+                Buttons.link(
+                        FollowUpRow.what(due.followUp()),
+                        () -> around.navigator().go(new Place.FollowUpSteps(due.followUp().id())));
+        what.setWrapText(true);
+        what.getStyleClass().add("due-name");
+        VBox words = new VBox(what);
+        words.getChildren().addAll(when(due, shape));
+        HBox.setHgrow(words, Priority.ALWAYS);
+        HBox line = new HBox(new Mark(shape), words);
+        line.getStyleClass().add("rail-line");
+        return line;
+    }
+
+    private static List<Label> when(FollowUpBoard.Due due, Mark.Shape shape) {
+        Standing standing = due.standing();
+        FollowUp followUp = due.followUp();
+        Label how =
+                shape == Mark.Shape.LATE
+                        ? Texts.status(shape, standing.howLong())
+                        : Texts.small(standing.howLong());
+        if (followUp.kind() != FollowUpKind.MEETING) {
+            return followUp.kind() == FollowUpKind.CONTRIBUTION
+                    ? List.of(how)
+                    : List.of(Texts.small(standing.expected().sentence()), how);
+        }
+        return toPrepare(followUp)
+                .map(ready -> List.of(Texts.small(day(followUp)), Texts.small(ready)))
+                .orElseGet(() -> List.of(how));
+    }
+
+    private static Optional<String> toPrepare(FollowUp followUp) {
+        return MeetingWay.toPrepare(followUp)
+                .map(line ->
+                        line.words()
+                                + line.due()
+                                        .day()
+                                        .map(day -> ", by " + Days.brief(day))
+                                        .orElse(""));
+    }
+
+    private static String day(FollowUp followUp) {
+        String time = followUp.dueNow().time();
+        return followUp.dueNow().day().map(Days::brief).orElse("")
+                + (time.isEmpty() ? "" : ", " + time);
+    }
+}

@@ -1,0 +1,125 @@
+package org.daybook.followup.view;
+
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Columns;
+import org.daybook.desk.EmptyState;
+import org.daybook.desk.FilterChips;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Page;
+import org.daybook.desk.Rows;
+import org.daybook.desk.Sheet;
+import org.daybook.desk.Texts;
+
+/** Referrals, offers, contributions, questions, meetings to come: what is late first. */
+public final class FollowUpListPage implements Page {
+
+    private final FollowUpListModel model;
+    private final Sheet sheet = new Sheet("Followed up");
+    private final Rows rows = new Rows();
+    private final Card card = new Card(rows);
+    private final VBox practice = new VBox();
+    private final EmptyState none;
+
+    public FollowUpListPage(FollowUpListModel model) {
+        this.model = model;
+        Stylesheet.on(sheet);
+        Button begin = Buttons.main("Follow something up", model::begin);
+        begin.setId("begin");
+        Button stages = Buttons.outlined("Stages and times", model::askForPractice);
+        stages.setId("stages-and-times");
+        none = new EmptyState("Nothing of this kind is open.");
+        none.setId("none-followed-up");
+        rows.setId("followed-up");
+        FilterChips<FollowUpFilter> filter =
+                new FilterChips<>(
+                        model.filterProperty(),
+                        List.of(FollowUpFilter.values()),
+                        FollowUpFilter::words);
+        filter.setId("follow-up-filter");
+        sheet.actions(stages, begin).content(practice, filter, none, card);
+        sheet.saying().textProperty().bind(model.sayingProperty());
+        model.rows().addListener((ListChangeListener<FollowUpRow>) _ -> show());
+        model.practiceProperty().subscribe(this::showPractice);
+        show();
+    }
+
+    @Override
+    public String title() {
+        return "Followed up";
+    }
+
+    @Override
+    public Node node() {
+        return sheet;
+    }
+
+    @Override
+    public void arrived() {
+        model.refresh();
+    }
+
+    private void showPractice(Optional<PracticeModel> open) {
+        practice.getChildren().clear();
+        open.ifPresent(form -> {
+            PracticeForm shown = new PracticeForm(form, model::closePractice);
+            practice.getChildren()
+                    .setAll(
+                            new Card(
+                                    Texts.section("Stages of escalation, and when to ask again"),
+                                    shown));
+            shown.focusFirst();
+        });
+        practice.setManaged(open.isPresent());
+    }
+
+    private void show() {
+        rows.show(model.rows().stream().map(this::row).toList());
+        shown(none, model.rows().isEmpty());
+        shown(card, !model.rows().isEmpty());
+    }
+
+    private Node row(FollowUpRow row) {
+        Mark.Shape shape = Shapes.of(row.standing().state());
+        Hyperlink name = Buttons.link(row.names(), () -> model.open(row));
+        name.getStyleClass().add("follow-name");
+        name.setWrapText(true);
+        VBox who = new VBox(name);
+        if (!row.yearAndClass().isEmpty()) {
+            who.getChildren().add(Texts.small(row.yearAndClass()));
+        }
+        HBox.setHgrow(who, Priority.ALWAYS);
+        HBox first = new HBox(new Mark(shape), who);
+        first.getStyleClass().add("follow-row");
+        VBox what = new VBox(Texts.strong(row.what()), Texts.small(sentence(row)));
+        VBox how = new VBox(Texts.status(shape, row.standing().howLong()));
+        if (!row.standing().expected().basis().isEmpty()) {
+            how.getChildren().add(Texts.small(row.standing().expected().basis()));
+        }
+        Button deed = Buttons.low(Buttons.outlined(row.deed(), () -> model.open(row)));
+        deed.setAccessibleText(row.deed() + ": " + row.names());
+        HBox last = new HBox(how, deed);
+        HBox.setHgrow(how, Priority.ALWAYS);
+        last.getStyleClass().add("follow-row");
+        return Columns.of(15, first, what, last);
+    }
+
+    private static String sentence(FollowUpRow row) {
+        String sentence = row.standing().expected().sentence();
+        return sentence.equals(row.what()) ? row.kind().words() : sentence;
+    }
+
+    private static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.followup.view;
+
+import java.util.stream.Collectors;
+import org.daybook.base.FollowUpId;
+import org.daybook.children.Child;
+import org.daybook.children.FindChildren;
+import org.daybook.followup.FollowUp;
+import org.daybook.followup.FollowUpBoard;
+import org.daybook.followup.FollowUpKind;
+import org.daybook.followup.Standing;
+
+/**
+ * Something that is followed up, as a line of the list.
+ *
+ * @param names whose it is
+ * @param what which thing: "Referral to Children's social care"
+ * @param deed what the button at its end says
+ */
+record FollowUpRow(
+        FollowUpId id,
+        FollowUpKind kind,
+        String names,
+        String yearAndClass,
+        String what,
+        Standing standing,
+        String deed) {
+
+    static FollowUpRow of(FollowUpBoard.Due due, FindChildren children) {
+        FollowUp followUp = due.followUp();
+        var known = children.withIds(followUp.children());
+        return new FollowUpRow(
+                followUp.id(),
+                followUp.kind(),
+                known.stream().map(Child::name).collect(Collectors.joining(", ")),
+                known.stream()
+                        .map(Child::yearAndClass)
+                        .filter(one -> !one.isEmpty())
+                        .distinct()
+                        .collect(Collectors.joining("; ")),
+                what(followUp),
+                due.standing(),
+                due.standing().state() == Standing.State.ENDED
+                        ? "Open"
+                        : StepWords.deed(due.standing().step()));
+    }
+
+    static String what(FollowUp followUp) {
+        return switch (followUp.kind()) {
+            case REFERRAL -> "Referral to " + followUp.whom();
+            case CONTRIBUTION -> followUp.title() + ", for " + followUp.whom();
+            case OFFER ->
+                    followUp.whom().isEmpty()
+                            ? "Offered: " + followUp.title()
+                            : "Offered: " + followUp.title() + ", " + followUp.whom();
+            case QUESTION, MEETING -> followUp.title();
+        };
+    }
+}

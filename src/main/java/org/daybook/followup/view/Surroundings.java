@@ -1,0 +1,47 @@
+package org.daybook.followup.view;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Supplier;
+import org.daybook.children.FindChildren;
+import org.daybook.desk.Background;
+import org.daybook.desk.Navigator;
+import org.daybook.people.People;
+import org.daybook.people.StaffMember;
+
+/**
+ * What every page of what is followed up stands in.
+ *
+ * @param me who sits at the keys
+ */
+public record Surroundings(
+        Background background,
+        Navigator navigator,
+        Clock clock,
+        FindChildren children,
+        People people,
+        Supplier<String> me) {
+
+    LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    /** Whoever works here. On the store's thread. */
+    List<String> staffNames() {
+        return people.staff().stream()
+                .filter(person -> person.worksHere(today()))
+                .map(StaffMember::name)
+                .toList();
+    }
+
+    /** Those of the names that hold what was typed. */
+    static List<String> matching(List<String> names, String typed) {
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        return names.stream()
+                .filter(name -> name.toLowerCase(Locale.ROOT).contains(sought))
+                .filter(name -> !name.equals(typed))
+                .toList();
+    }
+}
