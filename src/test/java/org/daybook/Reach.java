@@ -79,14 +79,14 @@ final class Reach {
         return missed.stream().sorted().toList();
     }
 
-    /** A group of chips is one stop, and arrows move inside it. */
+    /** Controls that belong together are one stop, and arrows move inside it. */
     private boolean reached(Node node) {
         if (stops.contains(node)) {
             return true;
         }
         Parent parent = node.getParent();
         return parent != null
-                && parent.getStyleClass().contains("chip-buttons")
+                && parent.getStyleClass().contains("one-stop")
                 && parent.getChildrenUnmodifiable().stream().anyMatch(stops::contains);
     }
 

@@ -30,6 +30,41 @@ public enum EntryKind {
         return this == CONCERN;
     }
 
+    /**
+     * Whether a form of this kind asks it: a concern asks everything, the others what they need.
+     * What was answered all the same is shown and kept.
+     */
+    public boolean asks(Question question) {
+        return switch (question) {
+            case PLACE -> this == CONCERN || this == MEETING || this == POSITIVE_EVENT;
+            case OTHERS_PRESENT ->
+                    this == CONCERN
+                            || this == MEETING
+                            || this == HOME_VISIT
+                            || this == POLICE_NOTIFICATION;
+            case REPORTED_BY,
+                    REPORTED_WHEN,
+                    DONE_SO_FAR,
+                    PARENTS_TOLD,
+                    PARENTS_NOTE,
+                    TOLD,
+                    DECISION,
+                    DECISION_WORDS,
+                    RATIONALE,
+                    THRESHOLD,
+                    ADVICE,
+                    FEEDBACK_BY,
+                    FEEDBACK_WHEN ->
+                    this == CONCERN;
+            default -> true;
+        };
+    }
+
+    /** Whether a form of this kind asks for the child's own words, or what it showed. */
+    public boolean asksVoice() {
+        return this == CONCERN || this == MEETING || this == HOME_VISIT || this == POSITIVE_EVENT;
+    }
+
     /** The lead's own supervision stays at the school when the child's file moves on. */
     public boolean movesWithTheChild() {
         return this != SUPERVISION;

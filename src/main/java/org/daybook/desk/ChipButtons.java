@@ -3,65 +3,58 @@ package org.daybook.desk;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.control.ToggleButton;
-import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
+import org.daybook.base.School;
 
-/** Chips to choose from. The group is one stop for Tab; arrows move inside it, Space chooses. */
-abstract class ChipButtons extends Flow {
+/**
+ * Chips to choose from. The group is one stop for Tab; arrows move inside it and Space chooses, or
+ * the letter with which a chip begins.
+ */
+abstract class ChipButtons extends StopGroup {
 
+    private final boolean lettersChoose;
     private final List<ToggleButton> chips = new ArrayList<>();
 
-    ChipButtons() {
+    /**
+     * @param lettersChoose whether a letter chooses the chip that begins with it, or only goes
+     *     there
+     */
+    ChipButtons(boolean lettersChoose) {
+        this.lettersChoose = lettersChoose;
         getStyleClass().add("chip-buttons");
-        addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
+        addEventHandler(KeyEvent.KEY_TYPED, this::typed);
     }
 
     final ToggleButton add(String words, Runnable action) {
         ToggleButton chip = new ToggleButton(words);
         chip.getStyleClass().add("chip-button");
         chip.setMinWidth(USE_PREF_SIZE);
-        chip.setFocusTraversable(chips.isEmpty());
         chip.setOnAction(_ -> action.run());
         chip.selectedProperty()
                 .subscribe(
                         chosen -> chip.setGraphic(chosen ? new Mark(Mark.Shape.DONE, "") : null));
-        chip.focusedProperty()
-                .subscribe(focused -> {
-                    if (focused) {
-                        stopAt(chip);
-                    }
-                });
         chips.add(chip);
-        getChildren().add(chip);
+        include(chip);
         return chip;
     }
 
-    /** Where Tab comes in. */
-    final void stopAt(ToggleButton chip) {
-        chips.forEach(each -> each.setFocusTraversable(each.equals(chip)));
-    }
-
-    @Override
-    public void requestFocus() {
-        chips.stream()
-                .filter(ToggleButton::isFocusTraversable)
-                .findFirst()
-                .ifPresent(ToggleButton::requestFocus);
-    }
-
-    private void pressed(KeyEvent event) {
-        int step = step(event.getCode());
-        if (step != 0 && event.getTarget() instanceof ToggleButton chip && chips.contains(chip)) {
-            chips.get(Math.floorMod(chips.indexOf(chip) + step, chips.size())).requestFocus();
-            event.consume();
+    /** The same letter again goes on to the next chip that begins with it. */
+    private void typed(KeyEvent event) {
+        String letter = event.getCharacter().toLowerCase(School.LOCALE);
+        int at = chips.indexOf(event.getTarget());
+        if (at < 0 || letter.isBlank() || event.isControlDown() || event.isAltDown()) {
+            return;
         }
-    }
-
-    private static int step(KeyCode code) {
-        return switch (code) {
-            case RIGHT, DOWN -> 1;
-            case LEFT, UP -> -1;
-            default -> 0;
-        };
+        for (int step = 1; step <= chips.size(); step++) {
+            ToggleButton chip = chips.get((at + step) % chips.size());
+            if (chip.getText().toLowerCase(School.LOCALE).startsWith(letter)) {
+                chip.requestFocus();
+                if (lettersChoose && !chip.isSelected()) {
+                    chip.fire();
+                }
+                event.consume();
+                return;
+            }
+        }
     }
 }

@@ -18,6 +18,7 @@ public final class ChoiceChips<T> extends ChipButtons {
             Property<@Nullable T> value,
             List<? extends T> options,
             Function<? super T, String> words) {
+        super(true);
         for (T option : options) {
             Runnable choose =
                     () -> value.setValue(Objects.equals(value.getValue(), option) ? null : option);

@@ -14,6 +14,7 @@ public final class FilterChips<T> extends ChipButtons {
 
     public FilterChips(
             Property<T> value, List<? extends T> options, Function<? super T, String> words) {
+        super(true);
         for (T option : options) {
             Runnable choose =
                     () -> {

@@ -15,6 +15,7 @@ public final class ManyChips<T> extends ChipButtons {
 
     public ManyChips(
             ObservableSet<T> chosen, List<? extends T> options, Function<? super T, String> words) {
+        super(false);
         for (T option : options) {
             Runnable turn =
                     () -> {

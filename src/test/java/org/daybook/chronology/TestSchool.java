@@ -6,13 +6,16 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.children.AddChild;
+import org.daybook.children.AddLink;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.Contact;
 import org.daybook.children.Detail;
 import org.daybook.children.FindChildren;
+import org.daybook.children.LinkKind;
 import org.daybook.children.Particulars;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.children.store.JooqLinks;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
 import org.daybook.chronology.store.JooqPractices;
@@ -128,5 +131,14 @@ public final class TestSchool {
             return entry;
         }
         throw new AssertionError("refused: " + outcome);
+    }
+
+    /** Says that the two are brother and sister. */
+    public void siblings() {
+        new AddLink(daybook.journal(), new JooqLinks(daybook.store()), daybook.clock())
+                .add(
+                        nell.id(),
+                        new AddLink.Answers(
+                                Optional.of(kit.id()), LinkKind.SIBLING, "", "", "", ""));
     }
 }

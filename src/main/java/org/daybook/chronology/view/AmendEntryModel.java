@@ -167,6 +167,7 @@ public final class AmendEntryModel {
                 answers,
                 categories,
                 around.children()::find,
+                new Siblings(answers, around),
                 typed -> Surroundings.matching(staff, typed),
                 around.clock());
     }

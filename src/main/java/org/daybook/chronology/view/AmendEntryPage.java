@@ -20,6 +20,7 @@ import org.daybook.desk.Form;
 import org.daybook.desk.Keys;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 
@@ -29,27 +30,38 @@ public final class AmendEntryPage implements Page {
     private static final Duration TYPING_STOPS = Duration.seconds(1);
 
     private final AmendEntryModel model;
-    private final Lent lent;
     private final Form form;
+    private final Node reason;
+    private final WhatFollows follows;
+    private final EntryQuestions questions;
+    private final Part attachments;
+    private final VBox rows = new VBox();
     private final Card original = new Card();
     private final Sheet sheet;
     private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
 
     public AmendEntryPage(AmendEntryModel model, Lent lent) {
         this.model = model;
-        this.lent = lent;
         this.form = new Form(model.problems());
+        this.reason = reason();
+        this.follows = new WhatFollows(form, model.parts(), lent);
+        this.questions =
+                new EntryQuestions(
+                        form, model.parts(), lent, follows, new SimpleStringProperty(""));
+        this.attachments = lent.attachments().apply(model.place().entry().value());
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);
         sheet.saying("The earlier wording stays, with who changed it, when and why.")
                 .actions(kept())
-                .content(Columns.cards(new Card(form.of(questions())), original))
+                .content(Columns.cards(new Card(form.of(rows)), original))
                 .foot(keys(), leave(), record());
         original.setId("original");
+        rows.getStyleClass().add("form");
         pause.setOnFinished(_ -> model.keep());
         model.answers().changes().subscribe(() -> pause.playFromStart());
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.focusFirstProblem());
         model.original().subscribe(this::show);
+        model.answers().arrivals().subscribe(_ -> arrange());
     }
 
     @Override
@@ -65,6 +77,7 @@ public final class AmendEntryPage implements Page {
     @Override
     public void arrived() {
         model.arrive();
+        attachments.refresh();
         sheet.focusOn(Question.REASON.field());
     }
 
@@ -74,28 +87,20 @@ public final class AmendEntryPage implements Page {
         model.keep();
     }
 
-    private Node[] questions() {
-        WhatHappened happened = new WhatHappened(form, model.parts(), lent);
-        WhatFollows follows = new WhatFollows(form, model.parts());
-        Node reason =
-                form.text(
-                                Question.REASON.field(),
-                                "Why does it change?",
-                                model.answers().text(Question.REASON))
-                        .hint("\u201cColour left out\u201d, \u201cThe wrong day\u201d");
-        return new Node[] {
-            reason,
-            happened.narrative("What happened?"),
-            follows.children(true),
-            new ChildsWordsRows(model.answers()),
-            happened.whenAndWhere(new SimpleStringProperty("")),
-            happened.whoTold(),
-            happened.othersPresent("Was anyone else there?"),
-            follows.doneSoFar(),
-            follows.parentsTold(),
-            follows.told(),
-            follows.feedback()
-        };
+    private Node reason() {
+        return form.text(
+                        Question.REASON.field(),
+                        "Why does it change?",
+                        model.answers().text(Question.REASON))
+                .hint("\u201cColour left out\u201d, \u201cThe wrong day\u201d");
+    }
+
+    private void arrange() {
+        rows.getChildren().setAll(reason);
+        rows.getChildren().addAll(questions.story());
+        rows.getChildren().addAll(questions.follows());
+        rows.getChildren().addAll(questions.feedback());
+        rows.getChildren().add(attachments.node());
     }
 
     private void show(Optional<Entry> entry) {
@@ -133,6 +138,7 @@ public final class AmendEntryPage implements Page {
     private Keys keys() {
         return new Keys()
                 .shown("Tab", "next question")
+                .on("Ctrl+B", "body map", follows::bodyMap)
                 .hidden("Ctrl+Enter", model::record)
                 .hidden("Esc", model::leaveAsDraft);
     }

@@ -65,6 +65,11 @@ public final class ChildPart {
         return toPart().equals(ChildInEntry.of(id));
     }
 
+    /** Whether there is anything about the child's own voice. */
+    boolean saysSomething() {
+        return EntryWords.voice(toPart());
+    }
+
     public ChildId id() {
         return id;
     }

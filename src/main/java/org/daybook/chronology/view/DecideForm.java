@@ -30,6 +30,12 @@ final class DecideForm extends SmallForm {
                                 "Why?",
                                 model.text(Question.RATIONALE),
                                 2);
-        show("Record decision", close, kind, words, why);
+        AdvicePart advice =
+                new AdvicePart(
+                        form(),
+                        model.decision(),
+                        model.text(Question.THRESHOLD),
+                        model.text(Question.ADVICE));
+        show("Record decision", close, kind, words, why, advice);
     }
 }

@@ -25,6 +25,7 @@ final class DraftKeeper {
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private HalfWritten last;
     private boolean kept;
+    private boolean besides;
     private boolean over;
 
     DraftKeeper(
@@ -64,12 +65,25 @@ final class DraftKeeper {
             return;
         }
         last = now;
-        if (answers.empty()) {
+        if (answers.empty() && !besides) {
             letGo();
-            return;
+        } else {
+            keep(now);
         }
+    }
+
+    private void keep(HalfWritten now) {
         kept = true;
         background.run(() -> keep.keep(id, now)).then(this::shown);
+    }
+
+    /** Something lies with the draft besides its answers, so it is kept although they are empty. */
+    void keepBesides() {
+        besides = true;
+        if (!over) {
+            last = answers.toDraft();
+            keep(last);
+        }
     }
 
     /** From here on nothing is kept: the form was recorded, or let go. */

@@ -10,6 +10,7 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
@@ -19,6 +20,7 @@ import org.daybook.base.DraftId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
 import org.daybook.chronology.ChronologyDeeds;
+import org.daybook.chronology.Detail;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entry;
@@ -45,6 +47,7 @@ public final class EntryFormModel {
     private final Surroundings around;
     private final FormAnswers answers;
     private final DraftKeeper keeper;
+    private final Siblings siblings;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObjectProperty<Practice> practice = new SimpleObjectProperty<>(Practice.usual());
@@ -67,6 +70,7 @@ public final class EntryFormModel {
         EntryKind kind = EntryKind.valueOf(place.kind().value());
         this.answers = new FormAnswers(kind, around.children()::withId);
         around.children().withIds(place.children()).forEach(answers::addChild);
+        this.siblings = new Siblings(answers, around);
         this.keeper =
                 new DraftKeeper(
                         place.draft().orElseGet(DraftId::fresh),
@@ -102,6 +106,7 @@ public final class EntryFormModel {
         if (!loaded) {
             loaded = true;
             takeUp(found.draft());
+            siblings.look();
         }
     }
 
@@ -171,6 +176,21 @@ public final class EntryFormModel {
         keeper.keep();
     }
 
+    /** Something was put to the draft that is no answer: a file. */
+    public void keepBesides() {
+        keeper.keepBesides();
+    }
+
+    /** Under which the draft, and what lies with it, is kept. */
+    public DraftId draft() {
+        return keeper.id();
+    }
+
+    /** Every sibling at once; nothing happens when none is here. */
+    public void addSiblings() {
+        siblings.addAll();
+    }
+
     public void leaveAsDraft() {
         keeper.keep();
         around.navigator().back();
@@ -190,12 +210,20 @@ public final class EntryFormModel {
      * @param field where the writer is; anywhere but in a field for a day it means when it happened
      */
     public void today(String field) {
-        Question question =
-                Stream.of(Question.REPORTED_WHEN, Question.FEEDBACK_WHEN)
-                        .filter(one -> one.field().equals(field))
+        StringProperty further =
+                Stream.of(Detail.values())
+                        .filter(one -> one.how().day() && one.field().equals(field))
+                        .map(answers::text)
                         .findFirst()
-                        .orElse(Question.HAPPENED_DAY);
-        answers.text(question).set(Days.typed(around.today()));
+                        .orElseGet(() -> answers.text(day(field)));
+        further.set(Days.typed(around.today()));
+    }
+
+    private static Question day(String field) {
+        return Stream.of(Question.REPORTED_WHEN, Question.FEEDBACK_WHEN)
+                .filter(one -> one.field().equals(field))
+                .findFirst()
+                .orElse(Question.HAPPENED_DAY);
     }
 
     /** The children whom the typed letters fit and who are not in the form yet. */
@@ -211,8 +239,16 @@ public final class EntryFormModel {
                 answers,
                 categories,
                 this::findChildren,
+                siblings,
                 typed -> Surroundings.matching(staff, typed),
                 around.clock());
+    }
+
+    /** What was answered to another kind's questions is not recorded, and this says so. */
+    public ObservableValue<String> leftOut() {
+        return Bindings.createStringBinding(
+                () -> KindWords.leftOut(answers.leftOut(), answers.kind().get()),
+                answers.changes());
     }
 
     /** "Decide today, before 16:00"; empty once a decision is chosen. */

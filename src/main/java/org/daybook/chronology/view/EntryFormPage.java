@@ -1,10 +1,9 @@
 package org.daybook.chronology.view;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import javafx.animation.PauseTransition;
 import javafx.beans.value.ObservableValue;
-import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -26,6 +25,7 @@ import org.daybook.desk.Form;
 import org.daybook.desk.Keys;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 
@@ -33,14 +33,17 @@ import org.daybook.desk.Texts;
 public final class EntryFormPage implements Page {
 
     private static final Duration TYPING_STOPS = Duration.seconds(1);
-    private static final List<EntryKind> OTHER_KINDS =
-            Stream.of(EntryKind.values()).filter(one -> one != EntryKind.CONCERN).toList();
-
     private final EntryFormModel model;
     private final boolean concern;
     private final Form form;
-    private final WhatHappened happened;
+    private final EntryQuestions questions;
     private final WhatFollows follows;
+    private final Card story = new Card();
+    private final Card rest = new Card();
+    private final Node decision;
+    private final Node actions;
+    private final Node adults;
+    private final Part attachments;
     private final Sheet sheet;
     private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
 
@@ -48,17 +51,24 @@ public final class EntryFormPage implements Page {
         this.model = model;
         this.concern = model.answers().kind().get() == EntryKind.CONCERN;
         this.form = new Form(model.problems());
-        this.happened = new WhatHappened(form, model.parts(), lent);
-        this.follows = new WhatFollows(form, model.parts());
+        this.follows = new WhatFollows(form, model.parts(), lent);
+        this.questions = new EntryQuestions(form, model.parts(), lent, follows, model.dayNote());
+        this.decision = follows.decision();
+        this.actions = follows.actions();
+        this.adults = aboutAnAdult();
+        this.attachments = lent.attachments().apply(model.draft().value());
+        attachments.whenChanged(model::keepBesides);
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);
         sheet.saying("Write what you have. You can record it now and finish later.")
                 .actions(chips())
-                .content(form.of(concern ? concernColumns() : entryColumns()))
+                .content(form.of(content()))
                 .foot(keys(), leave(), record());
         pause.setOnFinished(_ -> model.keep());
         model.answers().changes().subscribe(() -> pause.playFromStart());
         model.problems().addListener((ListChangeListener<Problem>) _ -> form.focusFirstProblem());
+        model.answers().kind().subscribe(_ -> arrange());
+        model.answers().arrivals().subscribe(_ -> arrange());
     }
 
     @Override
@@ -74,7 +84,8 @@ public final class EntryFormPage implements Page {
     @Override
     public void arrived() {
         model.arrive();
-        sheet.focusOn(Question.NARRATIVE.field());
+        attachments.refresh();
+        sheet.focusOn(concern ? Question.NARRATIVE.field() : KindPart.FIELD);
     }
 
     @Override
@@ -83,45 +94,27 @@ public final class EntryFormPage implements Page {
         model.keep();
     }
 
-    private Node concernColumns() {
-        return Columns.cards(
-                new Card(
-                        happened.narrative("What happened?"),
-                        new ChildsWordsRows(model.answers()),
-                        happened.whenAndWhere(model.dayNote()),
-                        happened.whoTold(),
-                        happened.othersPresent("Was anyone else there?")),
-                new Card(
-                        follows.children(true),
-                        follows.doneSoFar(),
-                        follows.parentsTold(),
-                        follows.told(),
-                        follows.decision(),
-                        follows.actions(),
-                        follows.feedback(),
-                        aboutAnAdult()));
+    private Node[] content() {
+        Node columns = Columns.cards(story, rest);
+        return concern
+                ? new Node[] {columns}
+                : new Node[] {new KindPart(form, model.answers().kind(), model.leftOut()), columns};
     }
 
-    private Node entryColumns() {
-        return Columns.cards(
-                new Card(
-                        kind(),
-                        happened.narrative("What happened?"),
-                        happened.whenAndWhere(model.dayNote()),
-                        happened.othersPresent("Who was there?")),
-                new Card(
-                        follows.children(false),
-                        new ChildsWordsRows(model.answers()),
-                        follows.actions()));
-    }
-
-    private Node kind() {
-        return form.choice(
-                "kind",
-                "What is it?",
-                model.answers().kind(),
-                FXCollections.observableArrayList(OTHER_KINDS),
-                EntryKind::words);
+    /** Nothing typed is lost: the questions are the same ones, in another order. */
+    private void arrange() {
+        story.getChildren().setAll(questions.story());
+        List<Node> rows = new ArrayList<>(questions.follows());
+        if (concern) {
+            rows.add(decision);
+        }
+        rows.add(actions);
+        rows.addAll(questions.feedback());
+        rows.add(attachments.node());
+        if (concern) {
+            rows.add(adults);
+        }
+        rest.getChildren().setAll(rows);
     }
 
     private Node[] chips() {
@@ -177,6 +170,8 @@ public final class EntryFormPage implements Page {
         return new Keys()
                 .shown("Tab", "next question")
                 .on("Ctrl+D", "today", this::today)
+                .on("Ctrl+B", "body map", follows::bodyMap)
+                .hidden("Ctrl+F", model::addSiblings)
                 .hidden("Ctrl+Enter", model::record)
                 .hidden("Esc", model::leaveAsDraft);
     }

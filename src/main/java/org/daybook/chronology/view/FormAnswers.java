@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -44,6 +45,7 @@ public final class FormAnswers {
     private final ObservableList<ChildPart> children = FXCollections.observableArrayList();
     private final ObservableList<ActionRow> actions = FXCollections.observableArrayList();
     private final ReadOnlyLongWrapper changes = new ReadOnlyLongWrapper();
+    private final ReadOnlyLongWrapper arrivals = new ReadOnlyLongWrapper();
     private Optional<EntryId> amends = Optional.empty();
     private Details taken = Details.NONE;
 
@@ -103,6 +105,7 @@ public final class FormAnswers {
         if (actions.isEmpty()) {
             addAction();
         }
+        arrivals.set(arrivals.get() + 1);
     }
 
     /** Whether nothing was typed or chosen yet; a child that belongs here is no answer. */
@@ -120,6 +123,19 @@ public final class FormAnswers {
 
     public StringProperty text(Question question) {
         return Objects.requireNonNull(texts.get(question));
+    }
+
+    /** Whether it belongs into the form: its kind asks it, or it was answered all the same. */
+    public boolean asks(Question question) {
+        boolean answered =
+                question == Question.PARENTS_TOLD
+                        ? parentsTold.get() != null
+                        : !text(question).get().isEmpty();
+        return answered || kind.get().asks(question);
+    }
+
+    public boolean asksVoice() {
+        return kind.get().asksVoice() || children.stream().anyMatch(ChildPart::saysSomething);
     }
 
     /** A choice by its name, everything else as typed. */
@@ -168,6 +184,16 @@ public final class FormAnswers {
     /** Grows with each letter and each choice. */
     public ReadOnlyLongProperty changes() {
         return changes.getReadOnlyProperty();
+    }
+
+    /** Grows when a whole form was put in the place of another. */
+    public ReadOnlyLongProperty arrivals() {
+        return arrivals.getReadOnlyProperty();
+    }
+
+    /** The questions of other kinds that were answered before the kind was changed. */
+    List<Detail> leftOut() {
+        return details().besides(kind.get());
     }
 
     private void childrenChanged(ListChangeListener.Change<? extends ChildPart> change) {

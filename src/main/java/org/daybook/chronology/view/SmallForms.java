@@ -41,9 +41,15 @@ final class SmallForms {
         Decision.Kind kind = form.decision().get();
         String words = form.text(Question.DECISION_WORDS).get();
         String why = form.text(Question.RATIONALE).get();
+        String threshold = form.text(Question.THRESHOLD).get();
+        String advice = form.text(Question.ADVICE).get();
         return kind == null
                 ? refused(Question.DECISION, "Choose what you decided. Watching is a decision too.")
-                : () -> deeds.decide().decide(entry.id(), new NewDecision(kind, words, why));
+                : () ->
+                        deeds.decide()
+                                .decide(
+                                        entry.id(),
+                                        new NewDecision(kind, words, why, threshold, advice));
     }
 
     SmallFormModel addAction(Entry entry) {

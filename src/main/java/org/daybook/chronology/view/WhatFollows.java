@@ -1,8 +1,10 @@
 package org.daybook.chronology.view;
 
 import java.util.List;
+import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
+import javafx.scene.control.TextInputControl;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -21,27 +23,45 @@ final class WhatFollows {
 
     private final Form form;
     private final FormParts parts;
+    private final Lent lent;
+    private final ChildrenRows children;
 
-    WhatFollows(Form form, FormParts parts) {
+    WhatFollows(Form form, FormParts parts, Lent lent) {
         this.form = form;
         this.parts = parts;
+        this.lent = lent;
+        this.children = new ChildrenRows(parts, lent);
     }
 
-    Node children(boolean withRoles) {
+    Node children() {
         return form.custom(
                         Question.CHILDREN.field(),
                         "Which children?",
-                        new ChildrenRows(parts, withRoles),
+                        children,
                         parts.answers().text(Question.CHILDREN))
-                .hint(withRoles ? "Each with a role and a category" : "One or several");
+                .hint("Each with its own part in it");
+    }
+
+    /** Opens the body map of the child where the writer is, else of the first. */
+    void bodyMap() {
+        children.bodyMap();
     }
 
     Node doneSoFar() {
-        return form.longText(
-                Question.DONE_SO_FAR.field(),
-                "What did you do?",
-                parts.answers().text(Question.DONE_SO_FAR),
-                2);
+        return checked(
+                form.longText(
+                        Question.DONE_SO_FAR.field(),
+                        "What did you do?",
+                        parts.answers().text(Question.DONE_SO_FAR),
+                        2),
+                parts.answers().text(Question.DONE_SO_FAR));
+    }
+
+    private org.daybook.desk.Question checked(
+            org.daybook.desk.Question question, StringProperty text) {
+        return question.control() instanceof TextInputControl field
+                ? question.under(lent.wording().under(field, text))
+                : question;
     }
 
     Node parentsTold() {
@@ -97,7 +117,14 @@ final class WhatFollows {
                         parts.answers().text(Question.RATIONALE),
                         1);
         why.control().setAccessibleText("Why this was decided");
-        VBox decision = new VBox(kind, words, why);
+        checked(why, parts.answers().text(Question.RATIONALE));
+        AdvicePart advice =
+                new AdvicePart(
+                        form,
+                        parts.answers().decision(),
+                        parts.answers().text(Question.THRESHOLD),
+                        parts.answers().text(Question.ADVICE));
+        VBox decision = new VBox(kind, words, why, advice);
         decision.getStyleClass().add("question");
         return decision;
     }

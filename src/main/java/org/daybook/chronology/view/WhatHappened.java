@@ -1,11 +1,13 @@
 package org.daybook.chronology.view;
 
+import java.util.function.Function;
 import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import org.daybook.base.DayText;
+import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Question;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
@@ -26,22 +28,17 @@ final class WhatHappened {
         this.lent = lent;
     }
 
-    Node narrative(String question) {
+    Node narrative() {
+        StringProperty text = parts.answers().text(Question.NARRATIVE);
         var narrative =
-                form.longText(
-                        Question.NARRATIVE.field(),
-                        question,
-                        parts.answers().text(Question.NARRATIVE),
-                        NARRATIVE_ROWS);
-        return checked(narrative, parts.answers().text(Question.NARRATIVE))
-                .hint("What was seen or heard, in plain words");
-    }
-
-    private org.daybook.desk.Question checked(
-            org.daybook.desk.Question question, StringProperty text) {
-        return question.control() instanceof TextInputControl field
-                ? question.under(lent.wording().under(field, text))
-                : question;
+                asked(
+                        form.longText(
+                                Question.NARRATIVE.field(), "What happened?", text, NARRATIVE_ROWS),
+                        KindWords::narrative);
+        narrative.hint("What was seen or heard, in plain words");
+        return narrative.control() instanceof TextInputControl field
+                ? narrative.under(lent.wording().under(field, text))
+                : narrative;
     }
 
     /**
@@ -49,22 +46,32 @@ final class WhatHappened {
      */
     Node whenAndWhere(ObservableValue<String> dayNote) {
         var day =
-                form.day(
-                                Question.HAPPENED_DAY.field(),
-                                "When?",
-                                parts.answers().text(Question.HAPPENED_DAY),
-                                parts.clock(),
-                                DayText.Sense.HAPPENED)
-                        .under(note(dayNote));
+                asked(
+                        form.day(
+                                        Question.HAPPENED_DAY.field(),
+                                        "When?",
+                                        parts.answers().text(Question.HAPPENED_DAY),
+                                        parts.clock(),
+                                        DayText.Sense.HAPPENED)
+                                .under(note(dayNote)),
+                        KindWords::day);
         var time =
                 form.timeOrWords(
                                 Question.HAPPENED_TIME.field(),
                                 "What time?",
                                 parts.answers().text(Question.HAPPENED_TIME))
                         .hint("or \u201cbefore lunch\u201d");
-        var place =
-                form.text(Question.PLACE.field(), "Where?", parts.answers().text(Question.PLACE));
-        return Columns.fields(day, time, place);
+        return Columns.fields(day, time, place());
+    }
+
+    private Node place() {
+        StringProperty text = parts.answers().text(Question.PLACE);
+        var place = form.text(Question.PLACE.field(), "Where?", text);
+        ObservableValue<Boolean> asked =
+                parts.answers().kind().map(kind -> kind.asks(Question.PLACE));
+        place.visibleProperty().bind(asked.flatMap(yes -> yes ? asked : text.isNotEmpty()));
+        place.managedProperty().bind(place.visibleProperty());
+        return place;
     }
 
     Node whoTold() {
@@ -83,11 +90,20 @@ final class WhatHappened {
         return Columns.fields(by, when);
     }
 
-    Node othersPresent(String question) {
-        return form.text(
-                Question.OTHERS_PRESENT.field(),
-                question,
-                parts.answers().text(Question.OTHERS_PRESENT));
+    Node othersPresent() {
+        return asked(
+                form.text(
+                        Question.OTHERS_PRESENT.field(),
+                        "Was anyone else there?",
+                        parts.answers().text(Question.OTHERS_PRESENT)),
+                KindWords::others);
+    }
+
+    /** Put as the kind of the entry puts it. */
+    private org.daybook.desk.Question asked(
+            org.daybook.desk.Question question, Function<EntryKind, String> words) {
+        question.words().textProperty().bind(parts.answers().kind().map(words));
+        return question;
     }
 
     private static Label note(ObservableValue<String> words) {
