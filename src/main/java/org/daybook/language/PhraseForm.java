@@ -59,7 +59,7 @@ record PhraseForm(List<String> stems) {
 
     /** How many words together are this one: two for "street-wise", which is "streetwise". */
     private static int taken(String stem, List<Word> words, int at, boolean goesOn) {
-        if (goesOn && isApart(words, at)) {
+        if (goesOn && words.get(at).before() == Before.EMPTY_LINE) {
             return 0;
         }
         StringBuilder together = new StringBuilder();
@@ -76,12 +76,6 @@ record PhraseForm(List<String> stems) {
             }
         }
         return 0;
-    }
-
-    /** Whether an empty line lies between a word and the one before it. */
-    private static boolean isApart(List<Word> words, int at) {
-        return words.get(at).before() == Before.NEW_LINE
-                && words.get(at).start() - words.get(at - 1).end() > 2;
     }
 
     /** What the first of these words can be looked up by. */

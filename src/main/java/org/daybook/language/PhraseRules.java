@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 
 /** What a phrase must say before it stands on the list. */
 public final class PhraseRules {
@@ -67,7 +68,11 @@ public final class PhraseRules {
                 : Optional.of(
                         new Problem(
                                 field,
-                                "This is %,d characters long. At most %,d are kept; say it in fewer."
-                                        .formatted(text.length(), longest)));
+                                String.format(
+                                        School.LOCALE,
+                                        "This is %,d characters long. At most %,d are kept; say"
+                                                + " it in fewer.",
+                                        text.length(),
+                                        longest)));
     }
 }

@@ -34,13 +34,13 @@ final class WhoSaysSo {
         int begin = first;
         while (begin > 0
                 && !words.get(begin - 1).endsSentence()
-                && words.get(begin).before() != Word.Before.NEW_LINE) {
+                && !words.get(begin).beginsLine()) {
             begin--;
         }
         int end = last + 1;
         while (end < words.size()
                 && !words.get(end).endsSentence()
-                && words.get(end).before() != Word.Before.NEW_LINE) {
+                && !words.get(end).beginsLine()) {
             end++;
         }
         return words.subList(begin, end).stream().anyMatch(one -> SAYING.contains(one.stem()));

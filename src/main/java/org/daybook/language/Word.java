@@ -18,7 +18,8 @@ record Word(String letters, int start, int end, Before before, boolean sign) {
         NOTHING,
         HYPHEN,
         SPACE,
-        NEW_LINE
+        NEW_LINE,
+        EMPTY_LINE
     }
 
     private static final Set<String> ENDS = Set.of(".", "!", "?", "\u2026", ";");
@@ -26,6 +27,10 @@ record Word(String letters, int start, int end, Before before, boolean sign) {
     /** The word without its simple ending, so that "refused" and "refuses" are the same. */
     String stem() {
         return sign ? letters : Inflection.stem(letters);
+    }
+
+    boolean beginsLine() {
+        return before == Before.NEW_LINE || before == Before.EMPTY_LINE;
     }
 
     boolean endsSentence() {

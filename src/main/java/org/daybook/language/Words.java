@@ -50,13 +50,22 @@ final class Words {
             return;
         } else if (Character.isWhitespace(point) || Character.isSpaceChar(point)) {
             endWord();
-            before = point == '\n' || before == Before.NEW_LINE ? Before.NEW_LINE : Before.SPACE;
+            space(point);
         } else if (isInside(point, next)) {
             joined(point);
         } else {
             endWord();
             words.add(new Word(Character.toString(point), at, next, before, true));
             before = Before.NOTHING;
+        }
+    }
+
+    private void space(int point) {
+        if (point == '\n') {
+            boolean second = before == Before.NEW_LINE || before == Before.EMPTY_LINE;
+            before = second ? Before.EMPTY_LINE : Before.NEW_LINE;
+        } else if (before == Before.NOTHING) {
+            before = Before.SPACE;
         }
     }
 

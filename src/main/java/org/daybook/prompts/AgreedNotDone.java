@@ -28,6 +28,7 @@ final class AgreedNotDone implements PatternRule {
     private static final Sentences NOT_KEPT =
             new Sentences(
                     "cancelled",
+                    "called off",
                     "was not brought",
                     "were not brought",
                     "not brought to",

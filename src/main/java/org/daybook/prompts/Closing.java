@@ -56,7 +56,12 @@ final class Closing implements PatternRule {
                     "not let in");
 
     private static final Sentences WEAK =
-            new Sentences("cancelled", "nobody in", "nobody was in", "no answer at the door");
+            new Sentences(
+                    "cancelled",
+                    "called off",
+                    "nobody in",
+                    "nobody was in",
+                    "no answer at the door");
 
     @Override
     public Optional<Prompt> look(Facts facts) {

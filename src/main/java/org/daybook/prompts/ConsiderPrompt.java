@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
@@ -52,8 +53,12 @@ public final class ConsiderPrompt {
                 : Optional.of(
                         new Problem(
                                 WHY,
-                                "This is %,d characters long. At most %,d are kept; the rest can be an entry."
-                                        .formatted(why.length(), LONGEST)));
+                                String.format(
+                                        School.LOCALE,
+                                        "This is %,d characters long. At most %,d are kept; the"
+                                                + " rest can be an entry.",
+                                        why.length(),
+                                        LONGEST)));
     }
 
     private Answer kept(ChildId child, Prompt prompt, String why) {

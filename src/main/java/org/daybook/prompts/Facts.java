@@ -48,7 +48,7 @@ public record Facts(
                 List.of());
     }
 
-    /** Entries of these kinds from the day on, oldest first; the lead's own supervision never. */
+    /** Entries of these kinds from the day on, oldest first. */
     List<Entry> entries(LocalDate from, Collection<EntryKind> kinds) {
         return entries(from).filter(one -> kinds.contains(one.kind())).toList();
     }
@@ -58,9 +58,11 @@ public record Facts(
         return all().filter(one -> !one.day().isBefore(from));
     }
 
+    /** What counts, until today; the lead's own supervision is nobody's pattern. */
     Stream<Entry> all() {
         return chronology.oldestFirst().stream()
                 .filter(one -> one.kind() != EntryKind.SUPERVISION)
+                .filter(Entry::counts)
                 .filter(one -> !one.day().isAfter(today));
     }
 

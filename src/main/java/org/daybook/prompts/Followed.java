@@ -11,7 +11,7 @@ import org.daybook.base.EntryId;
  * @param name names it for good
  * @param title what it is about
  * @param entry whence it came
- * @param lines what was done about it, oldest first
+ * @param lines what was done about it and stands in no entry of its own, oldest first
  * @param ended the day on which it came to its end
  */
 public record Followed(
@@ -36,7 +36,7 @@ public record Followed(
 
     /** What a line means for a rule. */
     public enum Meaning {
-        /** A barrier, not attended, stopped, refused. */
+        /** Something stands in the way of help. */
         NOT_TAKEN_UP,
         /** Consent taken back. */
         CONSENT_WITHDRAWN,

@@ -5,46 +5,102 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
+import org.daybook.casework.Casework;
+import org.daybook.casework.ChildCase;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.RoughDay;
+import org.daybook.casework.Standing;
+import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.Contact;
+import org.daybook.children.Links;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.Entries;
+import org.daybook.chronology.Entry;
+import org.daybook.followup.FollowUps;
 import org.daybook.people.People;
 import org.daybook.people.StaffMember;
 
 /** Reads from the other rooms what the rules need to know about one child. */
 public final class GatherFacts {
 
-    private final Children children;
-    private final People people;
-    private final Entries entries;
+    /** Where everything stands; all of it is only read. */
+    public record Sources(
+            Children children,
+            Links links,
+            People people,
+            Entries entries,
+            Casework casework,
+            FollowUps followUps) {}
+
+    private final Sources from;
     private final Clock clock;
 
-    public GatherFacts(Children children, People people, Entries entries, Clock clock) {
-        this.children = children;
-        this.people = people;
-        this.entries = entries;
+    public GatherFacts(Sources from, Clock clock) {
+        this.from = from;
         this.clock = clock;
     }
 
     /** On the store's thread. */
     public Facts about(ChildId child) {
+        Standing standing = from.casework().of(child);
         return new Facts(
                 child,
                 LocalDate.now(clock),
-                new Chronology(child, entries.about(child)),
+                new Chronology(child, from.entries().about(child)),
                 around(child),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                standing.statuses().stream()
+                        .filter(one -> !one.isStruck())
+                        .map(GatherFacts::status)
+                        .toList(),
+                standing.cases().stream().map(GatherFacts::span).toList(),
+                from.followUps().of(child).stream().map(ReadFollowed::of).toList(),
+                from.links().siblings(child).stream().flatMap(this::kin).toList());
+    }
+
+    /** The children whose case is open. */
+    List<ChildId> openCases() {
+        return from.casework().all().stream()
+                .filter(one -> one.openCase().isPresent())
+                .map(Standing::child)
+                .toList();
     }
 
     private Around around(ChildId child) {
         Stream<Contact> contacts =
-                children.withId(child).stream().flatMap(one -> one.contacts().stream());
+                from.children().withId(child).stream().flatMap(one -> one.contacts().stream());
         return new Around(
                 contacts.map(Contact::name).toList(),
-                people.staff().stream().map(StaffMember::name).toList());
+                from.people().staff().stream().map(StaffMember::name).toList());
+    }
+
+    private static StatusSpan status(ChildStatus one) {
+        return new StatusSpan(
+                "status " + one.id().value(),
+                one.words(),
+                one.end().flatMap(ChildStatus.End::on).map(RoughDay::first));
+    }
+
+    private static CaseSpan span(ChildCase one) {
+        return new CaseSpan(
+                "case " + one.id().value(),
+                one.openedOn(),
+                one.closing().map(ChildCase.Closing::on));
+    }
+
+    private Stream<Kin> kin(ChildId sibling) {
+        LocalDate since = LocalDate.now(clock).minusWeeks(Beneath.WEEKS);
+        long entries =
+                from.entries().about(sibling).stream()
+                        .filter(Entry::counts)
+                        .filter(one -> !one.day().isBefore(since))
+                        .count();
+        return from.children().withId(sibling).stream()
+                .map(one -> new Kin(sibling, words(one, entries), entries));
+    }
+
+    private static String words(Child child, long entries) {
+        String count = entries == 1 ? "1 entry" : entries + " entries";
+        return child.name() + ", " + child.yearGroup() + ", " + count + " in the same time";
     }
 }

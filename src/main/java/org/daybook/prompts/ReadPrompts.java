@@ -2,7 +2,6 @@ package org.daybook.prompts;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 
 /** What the recorded facts ask, read anew each time. On the store's thread. */
@@ -31,15 +30,15 @@ public final class ReadPrompts {
         return ChildPrompts.of(asked, answers.about(child)).waiting().stream().findFirst();
     }
 
-    /** For the board: of each child what waits, where something does. In the order given. */
-    public List<Waiting> waiting(List<ChildId> openCases) {
-        return openCases.stream()
-                .flatMap(child -> {
-                    List<Prompt> found = about(child).waiting();
-                    return found.isEmpty()
-                            ? Stream.of()
-                            : Stream.of(new Waiting(child, found.getFirst(), found.size() - 1));
-                })
-                .toList();
+    /** For the board: the children whose case is open and of whom something waits. */
+    public List<Waiting> waiting() {
+        return gather.openCases().stream().flatMap(child -> line(child).stream()).toList();
+    }
+
+    private Optional<Waiting> line(ChildId child) {
+        List<Prompt> found = about(child).waiting();
+        return found.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Waiting(child, found.getFirst(), found.size() - 1));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.Wording;
 
 /** Plain words that a rule looks for in what was written, and the sentence that holds them. */
 final class Sentences {
@@ -37,10 +39,18 @@ final class Sentences {
                 + (goesOn ? "" : "\\b");
     }
 
-    /** The first sentence of what happened or what was done that says it. */
+    /** The first sentence that says it, of what happened, what was done or what was answered. */
     Optional<String> in(Entry entry) {
-        return Stream.of(entry.wording().narrative(), entry.wording().doneSoFar())
-                .flatMap(text -> split(text).stream())
+        Wording wording = entry.wording();
+        return Stream.concat(
+                        Stream.of(wording.narrative(), wording.doneSoFar()),
+                        wording.details().answers().stream().map(Details.Answer::said))
+                .flatMap(text -> in(text).stream())
+                .findFirst();
+    }
+
+    Optional<String> in(String text) {
+        return split(text).stream()
                 .filter(sentence -> sought.matcher(sentence).find())
                 .findFirst()
                 .map(Sentences::brief);
