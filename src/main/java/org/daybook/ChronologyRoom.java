@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.daybook.attachments.Attachments;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
@@ -55,7 +56,7 @@ final class ChronologyRoom {
     private final ChronologyDeeds deeds;
     private final OpenChildFile open;
     private final Surroundings around;
-    private final Lent lent;
+    private final Supplier<Lent> lent;
 
     ChronologyRoom(
             Store store,
@@ -65,7 +66,7 @@ final class ChronologyRoom {
             FindChildren find,
             People people,
             Attachments attachments,
-            Lent lent) {
+            Supplier<Lent> lent) {
         this.entries = new JooqEntries(store);
         this.drafts = new JooqDrafts(store);
         this.practices = new JooqPractices(store);
@@ -115,11 +116,12 @@ final class ChronologyRoom {
     }
 
     Page write(Place.NewEntry place) {
-        return new EntryFormPage(new EntryFormModel(place, deeds, drafts, practices, around), lent);
+        return new EntryFormPage(
+                new EntryFormModel(place, deeds, drafts, practices, around), lent.get());
     }
 
     Page amend(Place.AmendEntry place) {
         return new AmendEntryPage(
-                new AmendEntryModel(place, deeds, entries, drafts, practices, around), lent);
+                new AmendEntryModel(place, deeds, entries, drafts, practices, around), lent.get());
     }
 }

@@ -55,6 +55,8 @@ final class Rooms implements Session {
     private final FollowUpRoom followUp;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
+    private final LanguageRoom language;
+    private final PromptsRoom prompts;
     private final ShellRoom shell;
 
     private volatile String school = "";
@@ -82,6 +84,7 @@ final class Rooms implements Session {
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
         this.findChildren = new FindChildren(children);
+        this.language = new LanguageRoom(store, outside);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.chronology =
                 new ChronologyRoom(
@@ -92,10 +95,11 @@ final class Rooms implements Session {
                         findChildren,
                         people,
                         new AttachmentRoom(vault).attachments(),
-                        Lent.NONE);
+                        this::lentToForms);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
         this.timeline = new TimelineRoom(store, outside);
+        this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.shell =
                 new ShellRoom(
                         vault,
@@ -177,10 +181,15 @@ final class Rooms implements Session {
         };
     }
 
+    /** What the other rooms lend to one form, made anew for each. */
+    private Lent lentToForms() {
+        return new Lent(language.wording(), Lent.NONE.attachments(), Lent.NONE.bodyMap());
+    }
+
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
         return new FileParts(
-                List.of(),
+                List.of(prompts.part(child)),
                 List.of(timeline.part(child)),
                 List.of(followUp.dueNext(child)),
                 List.of(followUp.unknowns(child)),
