@@ -6,9 +6,9 @@ import java.util.List;
 /** What a step is answered with, where the answers are few. The name stands in the store. */
 public enum Answer {
     AGREED(Step.SENT, "A parent agreed"),
-    NOT_ASKED(Step.SENT, "Not asked: it could put the child at risk"),
+    NOT_ASKED(Step.SENT, "Consent not asked: it could put the child at risk"),
     NOT_REACHED(Step.SENT, "No parent could be reached in time"),
-    REFUSED(Step.SENT, "Refused; sent because the risk outweighs it"),
+    REFUSED(Step.SENT, "Consent refused; the risk outweighs it"),
 
     TAKEN_ON(Step.ANSWERED, "They take it on"),
     MORE_WANTED(Step.ANSWERED, "They ask for more"),

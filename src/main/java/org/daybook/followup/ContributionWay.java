@@ -34,10 +34,7 @@ public final class ContributionWay implements Way {
                                 Step.USED,
                                 Step.USED))
                 : List.of(
-                        Expected.ours(
-                                        followUp.title() + " is not sent.",
-                                        followUp.dueNow(),
-                                        Step.SENT_ON)
+                        Expected.ours("Not sent yet.", followUp.dueNow(), Step.SENT_ON)
                                 .because("Asked for by " + followUp.whom()));
     }
 

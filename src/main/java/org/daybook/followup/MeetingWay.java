@@ -28,7 +28,8 @@ public final class MeetingWay implements Way {
     public List<Expected> expected(FollowUp followUp, FollowUpPractice practice) {
         List<Expected> all = new ArrayList<>();
         toPrepare(followUp)
-                .map(line -> Expected.ours(line.words(), line.due(), Step.PREPARED))
+                .map(line ->
+                        Expected.ours("To be ready: " + line.words(), line.due(), Step.PREPARED))
                 .map(one -> one.because("Before " + followUp.title()))
                 .ifPresent(all::add);
         all.add(Expected.ours(followUp.title(), followUp.dueNow(), Step.HELD));

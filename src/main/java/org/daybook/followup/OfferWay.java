@@ -16,9 +16,10 @@ public final class OfferWay implements Way {
     private static final List<List<Step>> ORDER =
             List.of(
                     List.of(Step.OFFERED),
+                    List.of(Step.ASKED_AGAIN, Step.BARRIER),
                     List.of(Step.CONTACTED),
                     List.of(Step.STARTED),
-                    List.of(Step.ATTENDED, Step.MISSED, Step.BARRIER, Step.ASKED_AGAIN),
+                    List.of(Step.ATTENDED, Step.MISSED),
                     List.of(Step.OUTCOME));
 
     @Override

@@ -32,6 +32,12 @@ public final class ReferralWay implements Way {
         return ORDER;
     }
 
+    /** What was considered before it was sent is asked for long after. */
+    @Override
+    public boolean askedAfterwards(Step step) {
+        return step == Step.THRESHOLD || step == Step.ADVICE;
+    }
+
     /** By when a referral sent on that day is answered; always a working day. */
     public static LocalDate dueAnswer(LocalDate sent, FollowUpPractice practice) {
         return WorkingDays.after(sent, practice.answerWithin());
@@ -69,13 +75,13 @@ public final class ReferralWay implements Way {
         }
         if (followUp.has(Step.ANSWERED)) {
             return Expected.toAsk(
-                    whom(followUp) + " answered. Not heard what came of it.",
+                    "Answered. Not heard what came of it.",
                     Asking.next(followUp, practice),
                     Step.CAME_OF_IT,
                     Step.CAME_OF_IT);
         }
         return new Expected(
-                "No answer to the referral yet: " + whom(followUp) + ".",
+                "No answer from " + whom(followUp) + " yet.",
                 "Sent " + Days.brief(sent.day()) + ". " + within(practice),
                 answerDue(followUp, sent, practice),
                 Expected.Whose.THEIRS,
@@ -104,7 +110,9 @@ public final class ReferralWay implements Way {
         return open(followUp, Step.ESCALATED, Step.ESCALATION_ANSWERED)
                 .map(line ->
                         new Expected(
-                                "Escalated to " + whom(followUp) + "; no outcome yet.",
+                                "Escalated; no outcome of stage "
+                                        + followUp.all(Step.ESCALATED).size()
+                                        + " yet.",
                                 "Escalated " + Days.brief(line.day()),
                                 line.due().day().isPresent()
                                         ? line.due()

@@ -69,11 +69,7 @@ final class Told {
     }
 
     private static String answer(Line line) {
-        if (line.answer().isEmpty()) {
-            return "";
-        }
-        String words = line.answer().get().words();
-        return line.step() == Step.SENT ? "Consent: " + words : words;
+        return line.answer().map(Answer::words).orElse("");
     }
 
     private static String sentence(String words) {

@@ -24,6 +24,11 @@ public interface Way {
         return Optional.empty();
     }
 
+    /** Whether the step is still asked for once a later one is recorded. */
+    default boolean askedAfterwards(Step step) {
+        return false;
+    }
+
     /** Whether a due day said with this step is a new due day for the whole. */
     default boolean movesTheWhole(Step step) {
         return false;

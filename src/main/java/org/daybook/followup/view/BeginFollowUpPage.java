@@ -6,7 +6,6 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.DayText.Sense;
@@ -16,6 +15,7 @@ import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
 import org.daybook.desk.FilterChips;
+import org.daybook.desk.Flow;
 import org.daybook.desk.Form;
 import org.daybook.desk.Keys;
 import org.daybook.desk.Page;
@@ -31,7 +31,7 @@ public final class BeginFollowUpPage implements Page {
     private final Clock clock;
     private final Sheet sheet = new Sheet("Follow something up");
     private final VBox questions = new VBox();
-    private final FlowPane chosen = new FlowPane();
+    private final Flow chosen = new Flow();
     private final Button begin;
     private Form form;
 
@@ -46,10 +46,7 @@ public final class BeginFollowUpPage implements Page {
         kinds.setAccessibleText("What is it?");
         Card card = new Card(kinds, questions);
         card.getStyleClass().add("begin-card");
-        sheet.belongsTo("Followed up")
-                .saying(
-                        "What you do not know yet can follow. Nothing is late because of this form.")
-                .content(card);
+        sheet.belongsTo("Followed up").saying("What you do not know yet can follow.").content(card);
         begin = Buttons.withKey(Buttons.main("", model::begin), "Ctrl Enter");
         foot();
         model.kind.subscribe(this::show);
@@ -147,7 +144,7 @@ public final class BeginFollowUpPage implements Page {
     private Node chip(Child child) {
         Button out = Buttons.low(Buttons.outlined("Take out", () -> model.takeOut(child)));
         out.setAccessibleText("Take out " + child.name());
-        FlowPane pair = new FlowPane(Texts.strong(model.inWords(child)), out);
+        Flow pair = new Flow(Texts.strong(model.inWords(child)), out);
         pair.getStyleClass().add("chosen-child");
         return pair;
     }

@@ -1,7 +1,6 @@
 package org.daybook.followup.view;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -17,7 +16,6 @@ import org.daybook.desk.Place;
 import org.daybook.desk.Texts;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpBoard;
-import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.MeetingWay;
 import org.daybook.followup.Standing;
 
@@ -56,12 +54,12 @@ public final class DueNextPart implements Part {
                 .then(this::show);
     }
 
-    /** What nobody knows stands in a part of its own. */
+    /** What nobody knows, or has heard of, stands in a part of its own. */
     private void show(List<FollowUpBoard.Due> due) {
         lines.getChildren()
                 .setAll(
                         due.stream()
-                                .filter(one -> one.followUp().kind() != FollowUpKind.QUESTION)
+                                .filter(one -> !UnknownsModel.isUnknown(one.followUp()))
                                 .map(this::line)
                                 .toList());
         lines.setVisible(!lines.getChildren().isEmpty());
@@ -80,35 +78,30 @@ public final class DueNextPart implements Part {
         words.getChildren().addAll(when(due, shape));
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(new Mark(shape), words);
-        line.getStyleClass().add("rail-line");
+        line.getStyleClass().add("due-line");
         return line;
     }
 
     private static List<Label> when(FollowUpBoard.Due due, Mark.Shape shape) {
         Standing standing = due.standing();
-        FollowUp followUp = due.followUp();
         Label how =
                 shape == Mark.Shape.LATE
                         ? Texts.status(shape, standing.howLong())
                         : Texts.small(standing.howLong());
-        if (followUp.kind() != FollowUpKind.MEETING) {
-            return followUp.kind() == FollowUpKind.CONTRIBUTION
-                    ? List.of(how)
-                    : List.of(Texts.small(standing.expected().sentence()), how);
-        }
-        return toPrepare(followUp)
-                .map(ready -> List.of(Texts.small(day(followUp)), Texts.small(ready)))
-                .orElseGet(() -> List.of(how));
+        return switch (due.followUp().kind()) {
+            case MEETING -> meeting(due.followUp(), how);
+            case CONTRIBUTION -> List.of(how);
+            case REFERRAL, OFFER, QUESTION ->
+                    List.of(Texts.small(standing.expected().sentence()), how);
+        };
     }
 
-    private static Optional<String> toPrepare(FollowUp followUp) {
-        return MeetingWay.toPrepare(followUp)
-                .map(line ->
-                        line.words()
-                                + line.due()
-                                        .day()
-                                        .map(day -> ", by " + Days.brief(day))
-                                        .orElse(""));
+    /** When it is, and what must be ready before it. */
+    private static List<Label> meeting(FollowUp meeting, Label how) {
+        return MeetingWay.toPrepare(meeting)
+                .map(ready ->
+                        List.of(Texts.small(day(meeting)), Texts.small(StepFace.toBeReady(ready))))
+                .orElseGet(() -> List.of(how));
     }
 
     private static String day(FollowUp followUp) {

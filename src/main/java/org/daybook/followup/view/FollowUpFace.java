@@ -3,14 +3,17 @@ package org.daybook.followup.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
+import org.daybook.chronology.When;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.FollowUpPractice;
 import org.daybook.followup.Line;
+import org.daybook.followup.NewLine;
 import org.daybook.followup.Standing;
 import org.daybook.followup.Step;
 import org.daybook.followup.Way;
@@ -20,6 +23,7 @@ import org.daybook.followup.Way;
  *
  * @param children whose it is
  * @param others what can be recorded besides the next step
+ * @param possible which of the steps can be recorded or put right as things stand
  * @param log every line, newest first
  */
 record FollowUpFace(
@@ -28,6 +32,7 @@ record FollowUpFace(
         Standing standing,
         List<StepFace> steps,
         List<Step> others,
+        Set<Step> possible,
         List<LogFace> log,
         List<String> staff) {
 
@@ -41,12 +46,14 @@ record FollowUpFace(
             List<String> staff,
             LocalDate today) {
         Standing standing = Standing.of(followUp, practice, today);
+        List<StepFace> steps = StepFace.of(followUp, standing);
         return new FollowUpFace(
                 followUp,
                 children,
                 standing,
-                StepFace.of(followUp, standing),
-                others(followUp, standing),
+                steps,
+                others(followUp, standing, today),
+                possible(followUp, steps, today),
                 followUp.lines().reversed().stream().map(FollowUpFace::log).toList(),
                 staff);
     }
@@ -67,13 +74,21 @@ record FollowUpFace(
         if (followUp.kind() == FollowUpKind.REFERRAL) {
             parts.add(followUp.title());
         }
-        if (followUp.kind() == FollowUpKind.OFFER && !followUp.whom().isEmpty()) {
+        if (followUp.kind() == FollowUpKind.MEETING) {
+            parts.add(when(followUp.dueNow()));
+        }
+        if (!title().endsWith(followUp.whom())) {
             parts.add(followUp.whom());
         }
         parts.add(begun() + " " + Days.full(followUp.begunOn()));
         return parts.stream()
                 .map(part -> part.endsWith(".") ? part : part + ".")
                 .collect(Collectors.joining(" "));
+    }
+
+    private static String when(When due) {
+        String time = due.time().isEmpty() ? "" : ", " + due.time();
+        return due.day().map(Days::full).orElse("") + time;
     }
 
     private String begun() {
@@ -86,16 +101,31 @@ record FollowUpFace(
         };
     }
 
-    private static List<Step> others(FollowUp followUp, Standing standing) {
-        if (followUp.ended()) {
-            return List.of();
-        }
+    private static List<Step> others(FollowUp followUp, Standing standing, LocalDate today) {
         Way way = followUp.kind().way();
         return way.order().stream()
                 .flatMap(List::stream)
                 .filter(step -> step != standing.step())
                 .filter(step -> step.again() || (!way.onThePath(step) && !followUp.has(step)))
+                .filter(step -> possible(followUp, step, today))
                 .toList();
+    }
+
+    /** Whether it could be recorded today, as things stand. */
+    private static boolean possible(FollowUp followUp, Step step, LocalDate today) {
+        return !followUp.ended()
+                && followUp.kind()
+                        .way()
+                        .refuses(followUp, NewLine.of(step, today, "", ""))
+                        .isEmpty();
+    }
+
+    /** The steps of the page that can be recorded, or put right, today. */
+    private static Set<Step> possible(FollowUp followUp, List<StepFace> steps, LocalDate today) {
+        return steps.stream()
+                .map(StepFace::step)
+                .filter(step -> possible(followUp, step, today))
+                .collect(Collectors.toSet());
     }
 
     private static LogFace log(Line line) {

@@ -23,6 +23,9 @@ import org.daybook.desk.Texts;
 /** Referrals, offers, contributions, questions, meetings to come: what is late first. */
 public final class FollowUpListPage implements Page {
 
+    private static final String FIRST_DEED = "next-deed";
+    private static final double HOW_WIDE = 400;
+
     private final FollowUpListModel model;
     private final Sheet sheet = new Sheet("Followed up");
     private final Rows rows = new Rows();
@@ -66,6 +69,7 @@ public final class FollowUpListPage implements Page {
     @Override
     public void arrived() {
         model.refresh();
+        sheet.focusOn(model.rows().isEmpty() ? "begin" : FIRST_DEED);
     }
 
     private void showPractice(Optional<PracticeModel> open) {
@@ -97,20 +101,24 @@ public final class FollowUpListPage implements Page {
         if (!row.yearAndClass().isEmpty()) {
             who.getChildren().add(Texts.small(row.yearAndClass()));
         }
-        HBox.setHgrow(who, Priority.ALWAYS);
-        HBox first = new HBox(new Mark(shape), who);
-        first.getStyleClass().add("follow-row");
+        who.getStyleClass().add("follow-who");
         VBox what = new VBox(Texts.strong(row.what()), Texts.small(sentence(row)));
+        HBox.setHgrow(what, Priority.ALWAYS);
+        HBox first = new HBox(new Mark(shape), who, what);
+        first.getStyleClass().add("follow-row");
         VBox how = new VBox(Texts.status(shape, row.standing().howLong()));
         if (!row.standing().expected().basis().isEmpty()) {
             how.getChildren().add(Texts.small(row.standing().expected().basis()));
         }
         Button deed = Buttons.low(Buttons.outlined(row.deed(), () -> model.open(row)));
+        if (row.equals(model.rows().getFirst())) {
+            deed.setId(FIRST_DEED);
+        }
         deed.setAccessibleText(row.deed() + ": " + row.names());
         HBox last = new HBox(how, deed);
         HBox.setHgrow(how, Priority.ALWAYS);
         last.getStyleClass().add("follow-row");
-        return Columns.of(15, first, what, last);
+        return Columns.rail(first, last, HOW_WIDE);
     }
 
     private static String sentence(FollowUpRow row) {

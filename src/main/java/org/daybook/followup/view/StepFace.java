@@ -10,6 +10,7 @@ import org.daybook.base.Days;
 import org.daybook.followup.Answer;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.Line;
+import org.daybook.followup.MeetingWay;
 import org.daybook.followup.Standing;
 import org.daybook.followup.Step;
 import org.daybook.followup.Way;
@@ -30,82 +31,87 @@ record StepFace(Step step, String detail, State state) {
         NOT_RECORDED
     }
 
+    /** What was done in the order of its days, then what is ahead in the order of the way. */
     static List<StepFace> of(FollowUp followUp, Standing standing) {
-        Way way = followUp.kind().way();
-        List<StepFace> faces = new ArrayList<>();
-        int furthest = furthest(followUp, way);
-        for (int i = 0; i < way.order().size(); i++) {
-            List<Step> group = way.order().get(i);
-            faces.addAll(done(followUp, group));
-            for (Step step : group) {
-                if (waits(followUp, step)) {
-                    faces.add(ahead(step, i < furthest || followUp.ended()));
-                }
-            }
+        List<StepFace> faces = new ArrayList<>(done(followUp));
+        notRecorded(followUp).forEach(faces::addFirst);
+        if (!followUp.ended()) {
+            faces.addAll(ahead(followUp, standing.step()));
         }
-        return followUp.ended() ? List.copyOf(faces) : withNext(faces, way, standing.step());
+        return List.copyOf(faces);
     }
 
-    private static boolean waits(FollowUp followUp, Step step) {
-        return followUp.kind().way().onThePath(step)
-                && !followUp.has(step)
-                && !(followUp.ended() && step.ends());
-    }
-
-    private static int furthest(FollowUp followUp, Way way) {
-        int furthest = 0;
-        for (int i = 0; i < way.order().size(); i++) {
-            if (way.order().get(i).stream().anyMatch(followUp::has)) {
-                furthest = i;
-            }
-        }
-        return furthest;
-    }
-
-    private static StepFace ahead(Step step, boolean passed) {
-        return passed
-                ? new StepFace(step, "Not recorded", State.NOT_RECORDED)
-                : new StepFace(step, step.hint(), State.AHEAD);
-    }
-
-    /** Lines in force, in the order of their days. */
-    private static List<StepFace> done(FollowUp followUp, List<Step> group) {
-        return group.stream()
-                .flatMap(step ->
-                        step.again() ? followUp.all(step).stream() : followUp.taken(step).stream())
+    /** Lines in force; what is still to be ready before a meeting is not done yet. */
+    private static List<StepFace> done(FollowUp followUp) {
+        return followUp.lines().stream()
+                .filter(line -> line.step() != Step.NOTE && line.step() != Step.TO_PREPARE)
+                .filter(line ->
+                        line.step().again()
+                                || followUp.taken(line.step()).equals(Optional.of(line)))
                 .sorted(Comparator.comparing(Line::day).thenComparingInt(Line::position))
                 .map(line -> new StepFace(line.step(), said(line), State.DONE))
                 .toList();
     }
 
-    /** The step to record now lies before everything that is ahead. */
-    private static List<StepFace> withNext(List<StepFace> faces, Way way, Step next) {
-        List<StepFace> with = new ArrayList<>(faces);
-        with.removeIf(face -> face.step() == next && face.state() != State.DONE);
-        int at = place(with, way, next);
-        with.add(at, new StepFace(next, next.hint(), State.NEXT));
-        return List.copyOf(with);
+    /** In reverse, to be put before the others one by one. */
+    private static List<StepFace> notRecorded(FollowUp followUp) {
+        return path(followUp)
+                .filter(followUp.kind().way()::askedAfterwards)
+                .filter(step -> passed(followUp, step))
+                .map(step -> new StepFace(step, "Not recorded", State.NOT_RECORDED))
+                .toList()
+                .reversed();
     }
 
-    private static int place(List<StepFace> faces, Way way, Step next) {
-        int rank = rank(way, next);
-        int at = 0;
-        for (int i = 0; i < faces.size(); i++) {
-            boolean behind = faces.get(i).state() != State.AHEAD;
-            if (behind || rank(way, faces.get(i).step()) < rank) {
-                at = i + 1;
-            }
-        }
-        return at;
+    private static List<StepFace> ahead(FollowUp followUp, Step next) {
+        Stream<Step> steps =
+                Stream.concat(
+                                Stream.of(next),
+                                path(followUp).filter(step -> !passed(followUp, step)))
+                        .distinct();
+        return steps.sorted(Comparator.comparingInt(step -> rank(followUp, step)))
+                .map(step ->
+                        step == next
+                                ? new StepFace(step, asked(followUp, step), State.NEXT)
+                                : new StepFace(step, step.hint(), State.AHEAD))
+                .toList();
     }
 
-    private static int rank(Way way, Step step) {
-        for (int i = 0; i < way.order().size(); i++) {
-            if (way.order().get(i).contains(step)) {
+    /** The steps of the plain way that are not recorded. */
+    private static Stream<Step> path(FollowUp followUp) {
+        Way way = followUp.kind().way();
+        return way.order().stream()
+                .flatMap(List::stream)
+                .filter(way::onThePath)
+                .filter(step -> !followUp.has(step));
+    }
+
+    private static boolean passed(FollowUp followUp, Step step) {
+        Way way = followUp.kind().way();
+        return followUp.lines().stream()
+                .map(Line::step)
+                .filter(way::onThePath)
+                .anyMatch(done -> rank(followUp, done) > rank(followUp, step));
+    }
+
+    private static int rank(FollowUp followUp, Step step) {
+        List<List<Step>> order = followUp.kind().way().order();
+        for (int i = 0; i < order.size(); i++) {
+            if (order.get(i).contains(step)) {
                 return i;
             }
         }
-        return way.order().size();
+        return order.size();
+    }
+
+    private static String asked(FollowUp followUp, Step step) {
+        return step == Step.PREPARED
+                ? MeetingWay.toPrepare(followUp).map(StepFace::toBeReady).orElse(step.hint())
+                : step.hint();
+    }
+
+    static String toBeReady(Line line) {
+        return line.words() + line.due().day().map(day -> ", by " + Days.brief(day)).orElse("");
     }
 
     static String said(Line line) {

@@ -83,10 +83,18 @@ public final class UnknownsModel {
         return new Known(
                 open.stream().filter(one -> one.kind() == FollowUpKind.QUESTION).toList(),
                 open.stream()
-                        .filter(one -> one.kind() == FollowUpKind.OFFER)
-                        .filter(one -> !OfferWay.heardOfStart(one))
+                        .filter(one -> one.kind() == FollowUpKind.OFFER && isUnknown(one))
                         .toList(),
                 around.staffNames());
+    }
+
+    /** A question, or an offer of which nobody heard that it was taken up. */
+    static boolean isUnknown(FollowUp followUp) {
+        return switch (followUp.kind()) {
+            case QUESTION -> true;
+            case OFFER -> !OfferWay.heardOfStart(followUp);
+            case REFERRAL, CONTRIBUTION, MEETING -> false;
+        };
     }
 
     void askForQuestion() {

@@ -60,11 +60,11 @@ public final class UnknownsPart implements Part {
     }
 
     private Node question(FollowUp asked) {
-        VBox line = new VBox(Texts.body(asked.title()));
+        Hyperlink title = Buttons.link(asked.title(), () -> model.open(asked));
+        title.setWrapText(true);
+        title.getStyleClass().add("due-name");
+        VBox line = new VBox(title);
         line.getStyleClass().add("unknown");
-        if (!who(asked).isEmpty()) {
-            line.getChildren().add(Texts.caption(who(asked)));
-        }
         if (model.openedProperty().get().equals(new UnknownsModel.Opened.AnswerTo(asked.id()))) {
             StepForm form =
                     new StepForm(
@@ -77,9 +77,12 @@ public final class UnknownsPart implements Part {
         } else {
             Hyperlink answer = Buttons.link("Answer", () -> model.askForAnswer(asked));
             answer.setAccessibleText("Answer: " + asked.title());
-            Hyperlink open = Buttons.link("Open", () -> model.open(asked));
-            open.setAccessibleText("Open: " + asked.title());
-            Flow deeds = new Flow(answer, open);
+            answer.getStyleClass().add("quiet-link");
+            Flow deeds = new Flow();
+            if (!who(asked).isEmpty()) {
+                deeds.getChildren().add(Texts.caption(who(asked)));
+            }
+            deeds.getChildren().add(answer);
             deeds.getStyleClass().add("unknown-deeds");
             line.getChildren().add(deeds);
         }
@@ -88,8 +91,9 @@ public final class UnknownsPart implements Part {
 
     private Node offer(FollowUp offered) {
         Hyperlink what =
-                Buttons.link("Did they start? " + offered.title(), () -> model.open(offered));
+                Buttons.link(offered.title() + ": have they started?", () -> model.open(offered));
         what.setWrapText(true);
+        what.getStyleClass().add("due-name");
         VBox line = new VBox(what, Texts.caption("Offered " + Days.brief(offered.begunOn())));
         line.getStyleClass().add("unknown");
         return line;

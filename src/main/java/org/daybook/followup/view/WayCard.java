@@ -57,7 +57,7 @@ final class WayCard extends Card {
         if (asked(step)) {
             line.add(form(step.step()));
         } else if (isNext) {
-            line.add(button(step.step()));
+            line.add(buttons(step.step()));
         }
         return line;
     }
@@ -70,8 +70,8 @@ final class WayCard extends Card {
 
     private Node title(StepFace step) {
         Node title = Texts.strong(step.step().title());
-        boolean over = face.followUp().ended();
-        if (step.state() == StepFace.State.NEXT || step.step().again() || over) {
+        boolean possible = face.possible().contains(step.step());
+        if (step.state() == StepFace.State.NEXT || step.step().again() || !possible) {
             return title;
         }
         String deed = step.state() == StepFace.State.DONE ? "Put right" : "Record";
@@ -105,12 +105,21 @@ final class WayCard extends Card {
         return form;
     }
 
-    private Node button(Step step) {
+    /** The step to take now, and beside it what may have come in the meantime. */
+    private Node buttons(Step step) {
         Button deed = Buttons.main(StepWords.deed(step), () -> model.ask(step));
         deed.setId("next-step");
         if (next == this) {
             next = deed;
         }
-        return deed;
+        Flow buttons = new Flow(deed);
+        Step instead = face.standing().expected().next();
+        if (instead != step && face.possible().contains(instead)) {
+            Button other = Buttons.outlined(StepWords.deed(instead), () -> model.ask(instead));
+            other.setId("next-step-instead");
+            buttons.getChildren().add(other);
+        }
+        buttons.getStyleClass().add("step-buttons");
+        return buttons;
     }
 }
