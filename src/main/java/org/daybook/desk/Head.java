@@ -5,10 +5,9 @@ import javafx.scene.layout.Pane;
 import javafx.scene.layout.Region;
 
 /**
- * A page's title with its actions at the right; where both do not fit on a line, the actions go
- * below it.
+ * A title with its actions at the right; where both do not fit on a line, the actions go below it.
  */
-final class Head extends Pane {
+public final class Head extends Pane {
 
     private static final double GAP = 16;
     private static final double LEAST_TITLE_EM = 20;
@@ -16,7 +15,7 @@ final class Head extends Pane {
     private final Region words;
     private final Region actions;
 
-    Head(Region words, Region actions) {
+    public Head(Region words, Region actions) {
         this.words = words;
         this.actions = actions;
         getChildren().addAll(words, actions);

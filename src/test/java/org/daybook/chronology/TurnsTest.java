@@ -96,8 +96,7 @@ class TurnsTest {
     @Test
     void aWithdrawnEntryFillsNoGap() {
         school.recorded(EntryKind.MEETING, TODAY.minusWeeks(12), "First", nell);
-        Entry between =
-                school.recorded(EntryKind.MEETING, TODAY.minusWeeks(5), "Between", nell);
+        Entry between = school.recorded(EntryKind.MEETING, TODAY.minusWeeks(5), "Between", nell);
         assertThat(new Chronology(nell, school.entries.about(nell)).gaps(TODAY, 6))
                 .extracting(Gap::weeks)
                 .containsExactly(7L);
@@ -142,8 +141,7 @@ class TurnsTest {
         Entry one = concern("Of one child", nell);
         assertThat(fields(turns.merge().merge(both.id(), one.id(), "")))
                 .containsExactly("other-entry");
-        Entry contact =
-                school.recorded(EntryKind.AGENCY_CONTACT, TODAY, "The nurse rang", nell);
+        Entry contact = school.recorded(EntryKind.AGENCY_CONTACT, TODAY, "The nurse rang", nell);
         assertThat(sentences(turns.merge().merge(one.id(), contact.id(), "")))
                 .containsExactly(
                         "This concern waits for a decision, and that entry asks for none.");
@@ -253,8 +251,7 @@ class TurnsTest {
     void aReasonLongerThanOneFieldKeepsIsRefusedAndNotCut() {
         Entry entry = concern("A bruise", nell);
         String tooLong = "a".repeat(EntryRules.LONGEST + 1);
-        assertThat(fields(turns.withdraw().withdraw(entry.id(), tooLong)))
-                .containsExactly("why");
+        assertThat(fields(turns.withdraw().withdraw(entry.id(), tooLong))).containsExactly("why");
         String longest = "\uD83D\uDC22".repeat(EntryRules.LONGEST / 2);
         assertThat(kept(turns.withdraw().withdraw(entry.id(), longest)).turns())
                 .extracting(Turn::words)
@@ -284,9 +281,7 @@ class TurnsTest {
     private Entry decide(Entry entry) {
         return kept(
                 school.decide()
-                        .decide(
-                                entry.id(),
-                                new NewDecision(Decision.Kind.WATCH, "", "Seen once")));
+                        .decide(entry.id(), new NewDecision(Decision.Kind.WATCH, "", "Seen once")));
     }
 
     private Entry act(Entry entry, String what, LocalDate due) {

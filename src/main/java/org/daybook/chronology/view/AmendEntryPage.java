@@ -1,5 +1,6 @@
 package org.daybook.chronology.view;
 
+import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
 import javafx.beans.property.SimpleStringProperty;
@@ -8,8 +9,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
+import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
-import org.daybook.children.Child;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Question;
 import org.daybook.desk.Buttons;
@@ -109,14 +110,9 @@ public final class AmendEntryPage implements Page {
     }
 
     private Node view(Entry entry) {
-        String firstName =
-                model.around()
-                        .children()
-                        .withId(model.place().child())
-                        .map(Child::firstName)
-                        .orElse("The child");
-        EntryView view =
-                new EntryView(entry, model.place().child(), firstName, model.around().today());
+        ChildId child = model.place().child();
+        Whose whose = Whose.own(child, model.around().children().withId(child));
+        EntryView view = new EntryView(entry, List.of(whose), model.around().today());
         VBox whole = new VBox(view);
         if (!entry.earlier().isEmpty()) {
             whole.getChildren().addAll(Texts.cardTitle("Earlier wording"), view.earlier());

@@ -2,14 +2,8 @@ package org.daybook.chronology.view;
 
 import java.util.List;
 import java.util.Optional;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.SimpleBooleanProperty;
-import javafx.beans.property.SimpleObjectProperty;
-import javafx.beans.property.SimpleStringProperty;
-import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.ChildId;
@@ -18,50 +12,35 @@ import org.daybook.children.Child;
 import org.daybook.children.OpenChildFile;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.ChronologyDeeds;
-import org.daybook.chronology.ChronologyFilter;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.FamilyChronology;
 import org.daybook.chronology.Practice;
 import org.daybook.chronology.Practices;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.Place;
-import org.jspecify.annotations.Nullable;
 
 /** A child's file: who it is, what happened, what is still to be done. */
 public final class ChildFileModel {
 
-    /** Everything that the page shows, read at once. */
-    private record Loaded(
-            Optional<Child> child,
-            Chronology chronology,
-            Practice practice,
-            List<String> staff,
-            FileWords.Team team) {}
-
     private final ChildId id;
-    private final OpenChildFile open;
-    private final Entries entries;
-    private final Practices practices;
+    private final FileRead.Reader reader;
     private final Surroundings around;
     private final SmallForms forms;
+    private final TurnForms turnForms;
+    private final ListChoice choice = new ListChoice();
     private final ReadOnlyObjectWrapper<Optional<Child>> child =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ReadOnlyObjectWrapper<Chronology> chronology;
     private final ObservableList<Entry> shown = FXCollections.observableArrayList();
+    private final ObservableList<FileLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Entry>> sought =
             new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> categories = FXCollections.observableArrayList();
-    private final ObjectProperty<ListFilter.Kinds> kinds =
-            new SimpleObjectProperty<>(ListFilter.Kinds.EVERYTHING);
-    private final ObjectProperty<@Nullable String> category = new SimpleObjectProperty<>();
-    private final ObjectProperty<ListFilter.Period> period =
-            new SimpleObjectProperty<>(ListFilter.Period.ALL);
-    private final StringProperty text = new SimpleStringProperty("");
-    private final BooleanProperty newestFirst = new SimpleBooleanProperty(true);
-    private List<String> staff = List.of();
-    private Practice practice = Practice.usual();
-    private FileWords.Team team = FileWords.Team.UNKNOWN;
+    private final ObservableList<Child> relatives = FXCollections.observableArrayList();
+    private FileRead read;
+    private FamilyChronology all;
 
     public ChildFileModel(
             ChildId id,
@@ -71,46 +50,45 @@ public final class ChildFileModel {
             ChronologyDeeds deeds,
             Surroundings around) {
         this.id = id;
-        this.open = open;
-        this.entries = entries;
-        this.practices = practices;
+        this.reader = new FileRead.Reader(id, open, entries, practices, around);
         this.around = around;
         this.forms = new SmallForms(deeds, around, _ -> refresh());
-        this.chronology = new ReadOnlyObjectWrapper<>(new Chronology(id, List.of()));
-        kinds.subscribe(this::filter);
-        category.subscribe(this::filter);
-        period.subscribe(this::filter);
-        text.subscribe(this::filter);
-        newestFirst.subscribe(this::filter);
+        this.turnForms = new TurnForms(id, deeds.turns(), around, _ -> refresh());
+        this.read = FileRead.empty(id);
+        this.all = FamilyChronology.of(read.own(), List.of());
+        this.chronology = new ReadOnlyObjectWrapper<>(read.own());
+        choice.whenChosen(this::filter);
+        choice.family().subscribe((_, with) -> family(with));
     }
 
     /** Opens the file, which leaves a trace. */
     public void arrive() {
-        around.background().run(() -> loaded(open.open(id))).then(this::show);
+        boolean family = choice.family().get();
+        around.background().run(() -> reader.opened(family)).then(this::show);
+    }
+
+    /** Opening the family's files leaves a trace in each of them. */
+    private void family(boolean with) {
+        Optional<Child> known = child.get();
+        around.background()
+                .run(() -> with ? reader.withFamily(known) : reader.again(known, List.of()))
+                .then(this::show);
     }
 
     void refresh() {
         Optional<Child> known = child.get();
-        around.background().run(() -> loaded(known)).then(this::show);
+        List<ChildId> family = all.family();
+        around.background().run(() -> reader.again(known, family)).then(this::show);
     }
 
-    private Loaded loaded(Optional<Child> known) {
-        return new Loaded(
-                known,
-                new Chronology(id, entries.about(id)),
-                practices.current(),
-                around.staffNames(),
-                FileWords.Team.of(around.people(), around.today()));
-    }
-
-    private void show(Loaded found) {
-        staff = found.staff();
-        practice = found.practice();
-        team = found.team();
-        chronology.set(found.chronology());
+    private void show(FileRead found) {
+        read = found;
+        all = FamilyChronology.of(found.own(), found.others());
+        relatives.setAll(found.relatives());
+        chronology.set(found.own());
         categories.setAll(
-                found.chronology().entries().stream()
-                        .flatMap(entry -> entry.child(id).stream())
+                all.entries().stream()
+                        .flatMap(entry -> all.whose(entry).stream())
                         .flatMap(part -> part.categories().stream())
                         .distinct()
                         .sorted()
@@ -120,30 +98,28 @@ public final class ChildFileModel {
     }
 
     private void filter() {
-        Chronology matching = chronology.get().matching(currentFilter());
-        shown.setAll(newestFirst.get() ? matching.newestFirst() : matching.oldestFirst());
-    }
-
-    private ChronologyFilter currentFilter() {
-        return new ChronologyFilter(
-                kinds.get().kinds(),
-                Optional.ofNullable(category.get()),
-                period.get().from(around.today()),
-                Optional.empty(),
-                text.get());
+        List<Entry> matching = all.matching(choice.filter(around.today())).entries();
+        boolean newest = choice.newestFirst().get();
+        shown.setAll(newest ? matching.reversed() : matching);
+        lines.setAll(
+                showsEverything()
+                        ? FileLine.everything(
+                                matching,
+                                read.movedOut(),
+                                newest,
+                                around.today(),
+                                practice().gapWeeks())
+                        : FileLine.some(matching, newest));
     }
 
     /** Whether nothing is left out; only then are gaps gaps. */
     public boolean showsEverything() {
-        return currentFilter().everything();
+        return choice.filter(around.today()).everything();
     }
 
     /** Back to everything. */
     public void clearFilter() {
-        kinds.set(ListFilter.Kinds.EVERYTHING);
-        category.set(null);
-        period.set(ListFilter.Period.ALL);
-        text.set("");
+        choice.clear();
     }
 
     /** Brings an entry into view; what left it out is cleared. */
@@ -156,7 +132,7 @@ public final class ChildFileModel {
     }
 
     public void turnOrder() {
-        newestFirst.set(!newestFirst.get());
+        choice.turnOrder();
     }
 
     public void addEntry() {
@@ -187,24 +163,25 @@ public final class ChildFileModel {
         return forms;
     }
 
+    /** The small forms of what becomes of an entry. */
+    TurnForms turnForms() {
+        return turnForms;
+    }
+
     List<String> staff(String typed) {
-        return Surroundings.matching(staff, typed);
+        return Surroundings.matching(read.staff(), typed);
     }
 
     ChildId childId() {
         return id;
     }
 
-    String firstName() {
-        return child.get().map(Child::firstName).orElse("The child");
-    }
-
     Practice practice() {
-        return practice;
+        return read.practice();
     }
 
     FileWords.Team team() {
-        return team;
+        return read.team();
     }
 
     /** Empty until it is read, and when nobody has this id any more. */
@@ -212,8 +189,33 @@ public final class ChildFileModel {
         return child.getReadOnlyProperty();
     }
 
+    /** The child's own, whatever the list shows besides. */
     public ReadOnlyObjectProperty<Chronology> chronology() {
         return chronology.getReadOnlyProperty();
+    }
+
+    /** All that is read, the family's too where it is asked for. */
+    FamilyChronology all() {
+        return all;
+    }
+
+    /** Whose part of the entry is shown, the child's own first. */
+    List<Whose> whose(Entry entry) {
+        return all.whose(entry).stream().map(one -> whose(one.child())).toList();
+    }
+
+    private Whose whose(ChildId one) {
+        return one.equals(id)
+                ? Whose.own(id, child.get())
+                : Whose.another(
+                        one,
+                        around.children().withId(one),
+                        () -> around.navigator().go(new Place.ChildFile(one)));
+    }
+
+    /** Those who belong to the child and have a file here; known once the file is read. */
+    ObservableList<Child> relatives() {
+        return relatives;
     }
 
     /** What the filter lets through, in the chosen order. */
@@ -221,34 +223,23 @@ public final class ChildFileModel {
         return shown;
     }
 
+    /** The same with what stands between the entries. */
+    ObservableList<FileLine> lines() {
+        return lines;
+    }
+
     /** The entry that is to be brought into view; empty while none is. */
     ReadOnlyObjectProperty<Optional<Entry>> sought() {
         return sought.getReadOnlyProperty();
     }
 
-    /** Those that occur in this file. */
+    /** Those that occur in what is read. */
     public ObservableList<String> categories() {
         return categories;
     }
 
-    public ObjectProperty<ListFilter.Kinds> kinds() {
-        return kinds;
-    }
-
-    public ObjectProperty<@Nullable String> category() {
-        return category;
-    }
-
-    public ObjectProperty<ListFilter.Period> period() {
-        return period;
-    }
-
-    public StringProperty text() {
-        return text;
-    }
-
-    public BooleanProperty newestFirst() {
-        return newestFirst;
+    public ListChoice choice() {
+        return choice;
     }
 
     Surroundings around() {

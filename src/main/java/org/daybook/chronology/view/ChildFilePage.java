@@ -13,6 +13,7 @@ import org.daybook.children.Child;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Keys;
+import org.daybook.desk.MoreButton;
 import org.daybook.desk.Page;
 import org.daybook.desk.Part;
 import org.daybook.desk.Sheet;
@@ -28,30 +29,32 @@ public final class ChildFilePage implements Page {
     private final Button entry;
     private final FlowPane identity = new FlowPane();
     private final Sheet sheet = new Sheet("");
+    private final ListHead head;
 
     public ChildFilePage(ChildFileModel model, FileParts parts) {
         this.model = model;
         this.parts = parts;
         this.entry = Buttons.withKey(Buttons.main("Add entry", model::addEntry), "Ctrl E");
+        this.head = new ListHead(model);
         Stylesheets.on(sheet);
         identity.getStyleClass().add("identity");
         VBox main = new VBox();
         main.getChildren().addAll(nodes(parts.lanes()));
-        main.getChildren().addAll(new ListHead(model), new EntryList(model, sheet));
+        main.getChildren().addAll(head, new EntryList(model, sheet));
         main.getStyleClass().add("file-main");
         VBox band = new VBox();
         band.getChildren().addAll(nodes(parts.band()));
         band.getStyleClass().add("file-band");
-        sheet.actions(deeds())
-                .content(
-                        identity,
-                        band,
-                        Columns.rail(main, new ChildFileRail(model, nodes(parts.rail())), RAIL));
+        sheet.actions(deeds()).content(identity, band, Columns.rail(main, rail(), RAIL));
         keys().listenAround(sheet);
         model.child().subscribe(this::show);
         model.chronology().subscribe(() -> parts.all().forEach(Part::refresh));
         parts.all().forEach(one -> one.whenChanged(model::refresh));
         parts.all().forEach(one -> one.whenEntryAsked(model::show));
+    }
+
+    private Node rail() {
+        return new ChildFileRail(model, nodes(parts.due()), nodes(parts.rail()));
     }
 
     private static List<Node> nodes(List<Part> parts) {
@@ -81,15 +84,22 @@ public final class ChildFilePage implements Page {
     }
 
     private Node deeds() {
-        Button transfer = Buttons.outlined("Start a transfer", model::startTransfer);
-        transfer.setId("start-transfer");
-        Button concern = Buttons.outlined("New concern", model::newConcern);
-        concern.setId("new-concern-here");
+        MoreButton more =
+                new MoreButton(
+                        "More",
+                        List.of(
+                                MoreButton.item(
+                                        "New concern here", "new-concern-here", model::newConcern),
+                                MoreButton.item(
+                                        "Start a transfer",
+                                        "start-transfer",
+                                        model::startTransfer)));
+        more.setId("file-more");
         entry.setId("add-entry");
         entry.accessibleHelpProperty().bind(model.around().receipt().words());
         HBox deeds = new HBox(recorded());
         deeds.getChildren().addAll(parts.deeds());
-        deeds.getChildren().addAll(transfer, concern, entry);
+        deeds.getChildren().addAll(more, entry);
         deeds.getStyleClass().add("chips");
         return deeds;
     }
@@ -107,7 +117,10 @@ public final class ChildFilePage implements Page {
     }
 
     private Keys keys() {
-        return new Keys().hidden("Ctrl+E", model::addEntry).hidden("Ctrl+R", model::turnOrder);
+        return new Keys()
+                .hidden("Ctrl+E", model::addEntry)
+                .hidden("Ctrl+R", model::turnOrder)
+                .hidden("Ctrl+F", head::find);
     }
 
     private void show(Optional<Child> child) {

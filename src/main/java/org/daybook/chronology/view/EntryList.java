@@ -9,8 +9,10 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Gap;
+import org.daybook.chronology.MovedOut;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.EmptyState;
+import org.daybook.desk.Mark;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 
@@ -37,7 +39,7 @@ final class EntryList extends VBox {
         next.setId("more-entries");
         more.getChildren().add(next);
         getChildren().addAll(entries, more);
-        model.shown().addListener((ListChangeListener<Entry>) _ -> begin());
+        model.lines().addListener((ListChangeListener<FileLine>) _ -> begin());
         model.child().subscribe(this::begin);
         model.sought().subscribe(one -> one.ifPresent(entry -> show(entry, sheet)));
         sheet.whenNearEnd(this::layOutMore);
@@ -45,7 +47,7 @@ final class EntryList extends VBox {
 
     /** Lays out as far as the entry stands, and puts the focus on it. */
     private void show(Entry entry, Sheet sheet) {
-        int at = model.shown().indexOf(entry);
+        int at = model.lines().indexOf(new FileLine.Told(entry));
         if (at >= laidOut) {
             layOut(at + 1 - laidOut);
         }
@@ -56,7 +58,7 @@ final class EntryList extends VBox {
         int before = Math.max(PART, laidOut);
         laidOut = 0;
         entries.getChildren().clear();
-        if (model.shown().isEmpty()) {
+        if (model.lines().isEmpty()) {
             entries.getChildren().add(nothing());
         }
         layOut(before);
@@ -67,39 +69,38 @@ final class EntryList extends VBox {
     }
 
     private void layOut(int many) {
-        List<Entry> shown = model.shown();
-        int end = Math.min(shown.size(), laidOut + many);
+        List<FileLine> lines = model.lines();
+        int end = Math.min(lines.size(), laidOut + many);
         List<Node> rows = new ArrayList<>();
         for (int at = laidOut; at < end; at++) {
-            rows.addAll(withGap(at));
+            rows.add(row(lines.get(at), at == 0));
         }
         entries.getChildren().addAll(rows);
         laidOut = end;
-        more.setVisible(end < shown.size());
-        more.setManaged(end < shown.size());
+        more.setVisible(end < lines.size());
+        more.setManaged(end < lines.size());
     }
 
-    /** The gap, where there is one, stands before the entry that comes after it in the list. */
-    private List<Node> withGap(int at) {
-        List<Entry> shown = model.shown();
-        Entry entry = shown.get(at);
+    private Node row(FileLine line, boolean first) {
+        return switch (line) {
+            case FileLine.Told(Entry entry) -> entryRow(entry, first);
+            case FileLine.Silence(Gap gap) -> gapRow(gap);
+            case FileLine.Gone(MovedOut moved) -> goneRow(moved);
+        };
+    }
+
+    private Node entryRow(Entry entry, boolean first) {
         EntryRow row = new EntryRow(entry, model);
-        if (at == 0) {
+        if (first) {
             row.firstInList();
         }
-        if (!model.showsEverything()) {
-            return List.of(row);
-        }
-        boolean newest = model.newestFirst().get();
-        Gap gap =
-                at == 0
-                        ? new Gap(entry.day(), newest ? model.around().today() : entry.day())
-                        : newest
-                                ? new Gap(entry.day(), shown.get(at - 1).day())
-                                : new Gap(shown.get(at - 1).day(), entry.day());
-        return gap.weeks() >= model.practice().gapWeeks()
-                ? List.of(gapRow(gap), row)
-                : List.of(row);
+        return row;
+    }
+
+    private static Node goneRow(MovedOut moved) {
+        HBox row = new HBox(new Mark(Mark.Shape.ENDED, ""), Texts.small(TurnWords.gone(moved)));
+        row.getStyleClass().add("gone-row");
+        return row;
     }
 
     private static Node gapRow(Gap gap) {

@@ -2,14 +2,13 @@ package org.daybook.chronology.view;
 
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
-import org.daybook.chronology.Action;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.Turn;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
@@ -20,18 +19,30 @@ final class EntryRow extends VBox {
     private final Entry entry;
     private final ChildFileModel model;
     private final EntryView view;
-    private final VBox room = new VBox();
+    private final EntryForms forms;
 
     EntryRow(Entry entry, ChildFileModel model) {
         this.entry = entry;
         this.model = model;
-        this.view =
-                new EntryView(entry, model.childId(), model.firstName(), model.around().today());
+        this.view = new EntryView(entry, whose(), model.around().today());
+        this.forms = new EntryForms(entry, model, view::earlier);
         setId(idOf(entry));
         getStyleClass().add("focus-ring");
-        view.body().getChildren().add(below());
-        view.body().getChildren().addAll(deeds(), room);
-        room.setManaged(false);
+        EntryBelow below = new EntryBelow(entry, model, view, forms::finish);
+        switch (entry.standing()) {
+            case WITHDRAWN -> {
+                view.told().getChildren().add(below);
+                entry.withdrawal().ifPresent(turn -> view.fold(withdrawn(turn)));
+            }
+            case MERGED -> {
+                view.body().getChildren().add(below);
+                entry.merging().ifPresent(turn -> view.fold(merged(turn)));
+            }
+            default -> view.body().getChildren().add(below);
+        }
+        if (own()) {
+            view.body().getChildren().addAll(new EntryDeeds(entry, model, forms), forms);
+        }
         getChildren().add(view);
     }
 
@@ -43,94 +54,35 @@ final class EntryRow extends VBox {
         view.getStyleClass().add("first-entry");
     }
 
-    private Node below() {
-        VBox below = new VBox();
-        below.getChildren().addAll(view.decisions());
-        if (!entry.actions().isEmpty()) {
-            VBox actions = new VBox();
-            actions.getStyleClass().add("entry-facts");
-            entry.actions().forEach(one -> actions.getChildren().add(action(one)));
-            below.getChildren().add(EntryView.labelled("Actions", actions));
-        }
-        below.getStyleClass().add("entry-below");
-        below.setManaged(!below.getChildren().isEmpty());
-        below.setVisible(below.isManaged());
-        return below;
+    /** Others' entries are read here; what is done with them is done in their own file. */
+    private boolean own() {
+        return entry.child(model.childId()).isPresent();
     }
 
-    private Node action(Action action) {
-        HBox line =
-                new HBox(
-                        new Mark(EntryWords.shape(action, view.today())),
-                        Texts.body(EntryWords.action(action)));
-        line.getStyleClass().add("entry-action");
-        if (action.open()) {
-            Hyperlink done = Buttons.link("Done", () -> open(finishForm(action)));
-            done.setMinWidth(Region.USE_PREF_SIZE);
-            done.setAccessibleText("Done: " + action.what());
-            line.getChildren().add(done);
-        }
+    private List<Whose> whose() {
+        return model.whose(entry);
+    }
+
+    private static Node withdrawn(Turn turn) {
+        return quiet(TurnWords.withdrawn(turn));
+    }
+
+    private Node merged(Turn turn) {
+        var kept = turn.other().flatMap(model.all()::find);
+        HBox line = quiet(TurnWords.merged(turn, kept));
+        kept.ifPresent(one -> {
+            Hyperlink go = Buttons.link("Go to it", () -> model.show(one.id()));
+            go.setMinWidth(Region.USE_PREF_SIZE);
+            line.getChildren().add(go);
+        });
         return line;
     }
 
-    private Node deeds() {
-        FlowPane deeds = new FlowPane();
-        deeds.setPrefWrapLength(EntryView.ONE_LINE);
-        deeds.getStyleClass().add("entry-deeds");
-        if (entry.undecided()) {
-            Button decide = Buttons.low(Buttons.outlined("Decide", () -> open(decideForm())));
-            decide.setId("decide-" + entry.seq());
-            deeds.getChildren().add(decide);
-        } else if (entry.kind().needsDecision()) {
-            deeds.getChildren().add(link("Add a decision", "decide", () -> open(decideForm())));
-        }
-        deeds.getChildren().add(link("Add an action", "add-action", () -> open(actionForm())));
-        deeds.getChildren().add(link("Amend", "amend", () -> model.amend(entry)));
-        if (!entry.earlier().isEmpty()) {
-            deeds.getChildren()
-                    .add(link(EntryWords.changed(entry), "earlier", () -> open(view.earlier())));
-        }
-        return deeds;
-    }
-
-    private Hyperlink link(String deed, String id, Runnable action) {
-        Hyperlink link = Buttons.link(deed, action);
-        link.setId(id + "-" + entry.seq());
-        return link;
-    }
-
-    private Node decideForm() {
-        return new DecideForm(model.forms().decide(entry), suffix(), this::close);
-    }
-
-    private Node actionForm() {
-        return new ActionForm(model.forms().addAction(entry), suffix(), model::staff, this::close);
-    }
-
-    private Node finishForm(Action action) {
-        return new FinishForm(model.forms().finish(action), suffix(), this::close);
-    }
-
-    private String suffix() {
-        return "-" + entry.seq();
-    }
-
-    /** Opens it below the entry, or closes it when the same thing was asked for again. */
-    private void open(Node content) {
-        boolean again =
-                room.getChildren().stream()
-                        .anyMatch(one -> one.getClass().equals(content.getClass()));
-        if (again) {
-            close();
-        } else {
-            room.getChildren().setAll(List.of(content));
-            room.setManaged(true);
-            content.requestFocus();
-        }
-    }
-
-    private void close() {
-        room.getChildren().clear();
-        room.setManaged(false);
+    private static HBox quiet(String sentence) {
+        Node words = Texts.second(sentence);
+        HBox.setHgrow(words, Priority.SOMETIMES);
+        HBox line = new HBox(new Mark(Mark.Shape.ENDED, ""), words);
+        line.getStyleClass().add("entry-action");
+        return line;
     }
 }

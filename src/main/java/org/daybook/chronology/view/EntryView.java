@@ -3,17 +3,16 @@ package org.daybook.chronology.view;
 import java.time.LocalDate;
 import java.util.List;
 import javafx.scene.Node;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.base.ChildId;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Wording;
-import org.daybook.desk.Chip;
+import org.daybook.desk.Buttons;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 
@@ -24,27 +23,48 @@ final class EntryView extends HBox {
     static final double ONE_LINE = 2_000;
 
     private final Entry entry;
-    private final ChildId child;
-    private final String firstName;
+    private final List<Whose> whose;
     private final LocalDate today;
     private final VBox body = new VBox();
+    private final VBox told = new VBox();
 
-    EntryView(Entry entry, ChildId child, String firstName, LocalDate today) {
+    EntryView(Entry entry, List<Whose> whose, LocalDate today) {
         this.entry = entry;
-        this.child = child;
-        this.firstName = firstName;
+        this.whose = whose;
         this.today = today;
         getStyleClass().add("entry");
         body.getStyleClass().add("entry-body");
+        told.getStyleClass().add("entry-body");
         HBox.setHgrow(body, Priority.ALWAYS);
-        body.getChildren().add(head());
-        body.getChildren().addAll(wording(entry.wording()));
+        boolean named = whose.size() > 1 || whose.stream().anyMatch(one -> one.open().isPresent());
+        body.getChildren().addAll(new EntryHead(entry, whose, named), told);
+        told.getChildren().addAll(wording(entry.wording()));
         getChildren().addAll(when(), body);
     }
 
     /** Room for what can be done with it. */
     VBox body() {
         return body;
+    }
+
+    /** What it says. */
+    VBox told() {
+        return told;
+    }
+
+    /** Folds away what it says behind a link; a sentence says why. */
+    void fold(Node why) {
+        told.setVisible(false);
+        told.setManaged(false);
+        told.getStyleClass().add("earlier");
+        Hyperlink read = Buttons.link("Read what it says", () -> {});
+        read.setId("read-" + entry.seq());
+        read.setOnAction(_ -> {
+            told.setManaged(!told.isManaged());
+            told.setVisible(told.isManaged());
+            read.setText(told.isManaged() ? "Fold it away" : "Read what it says");
+        });
+        body.getChildren().addAll(1, List.of(why, read));
     }
 
     private Node when() {
@@ -65,36 +85,16 @@ final class EntryView extends HBox {
         return when;
     }
 
-    private Node head() {
-        FlowPane head = new FlowPane();
-        head.setPrefWrapLength(ONE_LINE);
-        head.getChildren()
-                .addAll(
-                        new Mark(EntryWords.shape(entry.kind()), ""),
-                        Texts.strong(entry.kind().words()));
-        head.getStyleClass().add("entry-head");
-        VBox whole = new VBox(head);
-        entry.child(child).ifPresent(one -> aboutChild(one, head, whole));
-        return whole;
-    }
-
-    private void aboutChild(ChildInEntry one, FlowPane head, VBox whole) {
-        one.categories().forEach(category -> head.getChildren().add(Chip.tag(category)));
-        String source = EntryWords.roleAndSource(entry, one, firstName);
-        if (!source.isEmpty()) {
-            whole.getChildren().add(Texts.small(source));
-        }
-    }
-
     private List<Node> wording(Wording wording) {
         VBox said = new VBox();
         said.getStyleClass().add("entry-facts");
         if (!wording.narrative().isBlank()) {
             said.getChildren().add(Texts.narrative(wording.narrative()));
         }
-        wording.child(child)
-                .filter(EntryWords::voice)
-                .ifPresent(one -> said.getChildren().add(voice(one)));
+        whose.forEach(one ->
+                wording.child(one.child())
+                        .filter(EntryWords::voice)
+                        .ifPresent(part -> said.getChildren().add(voice(part, one.firstName()))));
         fact(said, "Also there: ", wording.othersPresent());
         fact(said, "Done: ", wording.doneSoFar());
         fact(said, "", EntryWords.parents(wording.parents()));
@@ -102,7 +102,7 @@ final class EntryView extends HBox {
         return List.of(said);
     }
 
-    private Node voice(ChildInEntry one) {
+    private static Node voice(ChildInEntry one, String firstName) {
         String heard = EntryWords.heard(one, firstName);
         if (one.words().isBlank()) {
             return Texts.small(heard + ".");

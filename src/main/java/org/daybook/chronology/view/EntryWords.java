@@ -64,11 +64,22 @@ final class EntryWords {
     }
 
     /** "Wren: victim. Told by Miss Calder, Mon 23 Nov, 14:10. Library corner." */
-    static String roleAndSource(Entry entry, ChildInEntry child, String firstName) {
+    static String roleAndSource(Entry entry, Whose whose) {
         StringBuilder words = new StringBuilder();
-        if (child.role() != Role.NOT_SAID) {
-            sentence(words, firstName + ": " + child.role().words().toLowerCase(Locale.ROOT));
-        }
+        entry.child(whose.child())
+                .map(ChildInEntry::role)
+                .filter(role -> role != Role.NOT_SAID)
+                .ifPresent(role ->
+                        sentence(
+                                words,
+                                whose.firstName() + ": " + role.words().toLowerCase(Locale.ROOT)));
+        sentence(words, source(entry));
+        return words.toString();
+    }
+
+    /** "Told by Miss Calder, Mon 23 Nov, 14:10. Library corner." */
+    static String source(Entry entry) {
+        StringBuilder words = new StringBuilder();
         Report report = entry.wording().report();
         if (!report.by().isBlank()) {
             sentence(words, "Told by " + report.by() + told(report.when()));
@@ -163,6 +174,9 @@ final class EntryWords {
         return action.due().day().isPresent() ? Mark.Shape.DUE_SOON : Mark.Shape.OPEN;
     }
 
+    /** Said of what was agreed and is past its day; nobody knows yet whether it was done. */
+    static final String NOT_HEARD = "Not heard that it was done";
+
     /** "Ring the advice line, Mrs Marlow, due Thu 26 Nov". */
     static String action(Action action) {
         StringBuilder words = new StringBuilder(action.what().strip());
@@ -206,6 +220,30 @@ final class EntryWords {
                 + time(version)
                 + ", "
                 + version.writtenBy();
+    }
+
+    /** Where it stands, where that has to be said beside its kind; a plain entry is just there. */
+    static Optional<Entry.Standing> standing(Entry entry) {
+        return switch (entry.standing()) {
+            case UNDECIDED -> Optional.empty();
+            case OPEN -> Optional.of(Entry.Standing.OPEN).filter(_ -> entry.kind().needsDecision());
+            case CLOSED, WITHDRAWN, MERGED -> Optional.of(entry.standing());
+        };
+    }
+
+    /** "Fri 20 Nov 2026, Concern: Wren came in by the office at 08:50, the third"; to choose by. */
+    static String inALine(Entry entry) {
+        String told = entry.wording().narrative().strip().lines().findFirst().orElse("");
+        int most = 70;
+        int space = told.lastIndexOf(' ', most);
+        String beginning =
+                told.length() <= most
+                        ? told
+                        : told.substring(0, space > 0 ? space : most) + " \u2026";
+        return Days.full(entry.day())
+                + ", "
+                + entry.kind().words()
+                + (beginning.isEmpty() ? "" : ": " + beginning);
     }
 
     static String days(long days) {

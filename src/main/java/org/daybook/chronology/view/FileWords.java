@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
 import org.daybook.chronology.Chronology;
+import org.daybook.chronology.FamilyChronology;
 import org.daybook.chronology.Missing;
 import org.daybook.chronology.OpenAction;
 import org.daybook.chronology.When;
@@ -56,16 +57,21 @@ final class FileWords {
                 .orElse("not known");
     }
 
-    /** "47 entries, newest first"; "5 of 47 entries, oldest first". */
-    static String count(int shown, int all, boolean newestFirst) {
-        String many = all == 1 ? "1 entry" : all + " entries";
-        return (shown == all ? many : shown + " of " + many)
+    /** "47 entries, newest first"; "5 of 63 entries with family, oldest first". */
+    static String count(int shown, FamilyChronology all, boolean newestFirst) {
+        int many = all.entries().size();
+        String said = many == 1 ? "1 entry" : many + " entries";
+        return (shown == many ? said : shown + " of " + said)
+                + (all.family().isEmpty() ? "" : " with family")
                 + (newestFirst ? ", newest first" : ", oldest first");
     }
 
     /** "2 days late", "Thu 26 Nov, 13:30", or that no day was set. */
     static String due(OpenAction open, LocalDate today) {
-        When due = open.action().due();
+        return due(open.action().due(), today);
+    }
+
+    static String due(When due, LocalDate today) {
         if (due.day().isEmpty()) {
             return "No day set";
         }

@@ -2,6 +2,7 @@ package org.daybook.chronology.view;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.chronology.EntryKind;
@@ -29,6 +30,11 @@ public final class ListFilter {
 
         public String words() {
             return words;
+        }
+
+        /** Those that are asked for often; the others stand among the further filters. */
+        static List<Kinds> often() {
+            return List.of(EVERYTHING, CONCERNS, AGENCY, POSITIVE);
         }
 
         /** None of them for everything. */

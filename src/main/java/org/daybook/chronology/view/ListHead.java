@@ -17,7 +17,10 @@ import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.FilterChips;
+import org.daybook.desk.Flow;
+import org.daybook.desk.Head;
 import org.daybook.desk.Texts;
+import org.daybook.desk.ToggleChip;
 import org.jspecify.annotations.Nullable;
 
 /** What stands above a chronology: how many entries, in which order, and which of them. */
@@ -26,14 +29,45 @@ final class ListHead extends VBox {
     private static final String ANY = "Any category";
 
     private final ChildFileModel model;
+    private final ListChoice choice;
+    private final FlowPane further = new FlowPane();
+    private final TextField words = new TextField();
+    private final Button find = Buttons.low(Buttons.text("", this::turnFurther));
 
     ListHead(ChildFileModel model) {
         this.model = model;
+        this.choice = model.choice();
         getStyleClass().add("file-main");
-        getChildren().addAll(line(), filters());
+        further();
+        getChildren().addAll(line(), further);
+    }
+
+    /** Opens what else narrows the list, and goes to the words to be found. */
+    void find() {
+        fold(true);
+        words.requestFocus();
     }
 
     private Node line() {
+        Button order = Buttons.low(Buttons.text("", model::turnOrder));
+        order.setId("turn-order");
+        order.textProperty()
+                .bind(choice.newestFirst().map(newest -> newest ? "Oldest first" : "Newest first"));
+        find.setId("further-filters");
+        Flow said = new Flow(Texts.section("Chronology"), count(), order, find);
+        said.getStyleClass().add("list-head");
+        FilterChips<ListFilter.Kinds> kinds =
+                new FilterChips<>(
+                        choice.kinds(), ListFilter.Kinds.often(), ListFilter.Kinds::words);
+        kinds.setId("kind-chips");
+        Flow chips = new Flow(kinds, family());
+        chips.setPrefWrapLength(EntryView.ONE_LINE);
+        kinds.setPrefWrapLength(EntryView.ONE_LINE);
+        chips.getStyleClass().add("list-filters");
+        return new Head(said, chips);
+    }
+
+    private Label count() {
         Label count = Texts.small("");
         count.setId("entry-count");
         InvalidationListener recount =
@@ -41,31 +75,33 @@ final class ListHead extends VBox {
                         count.setText(
                                 FileWords.count(
                                         model.shown().size(),
-                                        model.chronology().get().entries().size(),
-                                        model.newestFirst().get()));
+                                        model.all(),
+                                        choice.newestFirst().get()));
         model.shown().addListener(recount);
         model.chronology().addListener(recount);
-        Button order = Buttons.low(Buttons.outlined("", model::turnOrder));
-        order.setId("turn-order");
-        order.textProperty()
-                .bind(model.newestFirst().map(newest -> newest ? "Oldest first" : "Newest first"));
-        FilterChips<ListFilter.Kinds> kinds =
-                new FilterChips<>(
-                        model.kinds(), List.of(ListFilter.Kinds.values()), ListFilter.Kinds::words);
-        kinds.setId("kind-chips");
-        FlowPane line = new FlowPane(Texts.section("Chronology"), count, order);
-        line.getStyleClass().add("list-head");
-        VBox both = new VBox(line, kinds);
-        both.getStyleClass().add("file-main");
-        return both;
+        return count;
     }
 
-    private Node filters() {
-        TextField words = new TextField();
+    /** Shown once somebody who belongs to the child has a file here. */
+    private Node family() {
+        ToggleChip with = new ToggleChip("With family", choice.family());
+        with.setId("with-family");
+        InvalidationListener known =
+                _ -> {
+                    boolean any = !model.relatives().isEmpty();
+                    with.setVisible(any);
+                    with.setManaged(any);
+                };
+        model.relatives().addListener(known);
+        known.invalidated(model.relatives());
+        return with;
+    }
+
+    private void further() {
         words.setId("find-in-file");
         words.setPromptText("Find words in this file");
         words.setAccessibleText("Find words in this file");
-        words.textProperty().bindBidirectional(model.text());
+        words.textProperty().bindBidirectional(choice.text());
         Button everything = Buttons.low(Buttons.text("Show everything", model::clearFilter));
         everything.setId("show-everything");
         everything.setVisible(false);
@@ -73,9 +109,32 @@ final class ListHead extends VBox {
                 .addListener(
                         (InvalidationListener)
                                 _ -> everything.setVisible(!model.showsEverything()));
-        FlowPane filters = new FlowPane(category(), period(), words, everything);
-        filters.getStyleClass().add("list-filters");
-        return filters;
+        further.getChildren().setAll(words, kinds(), category(), period(), everything);
+        further.getStyleClass().add("list-filters");
+        fold(false);
+    }
+
+    private void turnFurther() {
+        if (further.isManaged()) {
+            model.clearFilter();
+            fold(false);
+        } else {
+            find();
+        }
+    }
+
+    private void fold(boolean open) {
+        further.setVisible(open);
+        further.setManaged(open);
+        find.setText(open ? "Stop finding" : "Find in this file");
+    }
+
+    private Node kinds() {
+        ComboBox<ListFilter.Kinds> kinds =
+                chooser("kind-filter", "Kind of entry", List.of(ListFilter.Kinds.values()));
+        kinds.setConverter(shown(ListFilter.Kinds::words));
+        kinds.valueProperty().bindBidirectional(choice.kinds());
+        return kinds;
     }
 
     private Node category() {
@@ -85,8 +144,8 @@ final class ListHead extends VBox {
         category.setAccessibleText("Category");
         category.setValue(ANY);
         model.categories().addListener((ListChangeListener<String>) _ -> offer(category, offered));
-        category.setOnAction(_ -> model.category().set(chosen(category.getValue())));
-        model.category().subscribe(one -> category.setValue(one == null ? ANY : one));
+        category.setOnAction(_ -> choice.category().set(chosen(category.getValue())));
+        choice.category().subscribe(one -> category.setValue(one == null ? ANY : one));
         LetterJump.on(category, Function.identity(), model.around().clock());
         return category;
     }
@@ -109,22 +168,30 @@ final class ListHead extends VBox {
 
     private Node period() {
         ComboBox<ListFilter.Period> period =
-                new ComboBox<>(FXCollections.observableArrayList(ListFilter.Period.values()));
-        period.setId("period-filter");
-        period.setAccessibleText("Period");
-        period.setConverter(
-                new StringConverter<>() {
-                    @Override
-                    public String toString(ListFilter.@Nullable Period one) {
-                        return one == null ? "" : one.words();
-                    }
-
-                    @Override
-                    public ListFilter.@Nullable Period fromString(String text) {
-                        return null;
-                    }
-                });
-        period.valueProperty().bindBidirectional(model.period());
+                chooser("period-filter", "Period", List.of(ListFilter.Period.values()));
+        period.setConverter(shown(ListFilter.Period::words));
+        period.valueProperty().bindBidirectional(choice.period());
         return period;
+    }
+
+    private static <T> ComboBox<T> chooser(String id, String said, List<T> options) {
+        ComboBox<T> chooser = new ComboBox<>(FXCollections.observableArrayList(options));
+        chooser.setId(id);
+        chooser.setAccessibleText(said);
+        return chooser;
+    }
+
+    private static <T> StringConverter<T> shown(Function<T, String> words) {
+        return new StringConverter<>() {
+            @Override
+            public String toString(@Nullable T one) {
+                return one == null ? "" : words.apply(one);
+            }
+
+            @Override
+            public @Nullable T fromString(String text) {
+                return null;
+            }
+        };
     }
 }

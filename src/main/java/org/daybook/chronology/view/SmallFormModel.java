@@ -16,6 +16,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
+import org.daybook.children.Child;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Question;
@@ -31,6 +32,8 @@ public final class SmallFormModel {
     private final Consumer<Entry> kept;
     private final Map<Question, StringProperty> texts = new EnumMap<>(Question.class);
     private final ObjectProperty<Decision.@Nullable Kind> decision = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Child> otherChild = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Entry> otherEntry = new SimpleObjectProperty<>();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final BooleanProperty working = new SimpleBooleanProperty();
 
@@ -72,6 +75,15 @@ public final class SmallFormModel {
 
     public ObjectProperty<Decision.@Nullable Kind> decision() {
         return decision;
+    }
+
+    /** The child that was chosen from the list; null until then. */
+    public ObjectProperty<@Nullable Child> otherChild() {
+        return otherChild;
+    }
+
+    public ObjectProperty<@Nullable Entry> otherEntry() {
+        return otherEntry;
     }
 
     public ObservableList<Problem> problems() {

@@ -73,8 +73,7 @@ class TurnLawsTest {
         TestSchool at = school();
         List<EntryId> ids = new ArrayList<>();
         for (String told : List.of("One", "Two", "Three")) {
-            ids.add(
-                    at.recorded(EntryKind.CONCERN, TestSchool.TODAY, told, at.nell.id()).id());
+            ids.add(at.recorded(EntryKind.CONCERN, TestSchool.TODAY, told, at.nell.id()).id());
         }
         Map<EntryId, Entry> before = new HashMap<>();
         for (Try one : tries) {
@@ -103,8 +102,7 @@ class TurnLawsTest {
     private static void standsSomewhere(Entry entry, List<EntryId> ids) {
         entry.wording()
                 .children()
-                .forEach(one ->
-                        assertThat(school().entries.about(one.child())).contains(entry));
+                .forEach(one -> assertThat(school().entries.about(one.child())).contains(entry));
         if (entry.merging().isPresent()) {
             EntryId kept = entry.merging().orElseThrow().other().orElseThrow();
             assertThat(ids).contains(kept);
@@ -123,8 +121,7 @@ class TurnLawsTest {
         EntryId id = ids.get(one.on());
         EntryId other = ids.get(one.other());
         return switch (one.deed()) {
-            case DECIDE ->
-                    at.decide().decide(id, new NewDecision(Decision.Kind.WATCH, "", "Once"));
+            case DECIDE -> at.decide().decide(id, new NewDecision(Decision.Kind.WATCH, "", "Once"));
             case ACT -> at.addAction().add(id, new NewAction("Ring", "", When.UNKNOWN));
             case FINISH ->
                     entry(id).actions().stream()

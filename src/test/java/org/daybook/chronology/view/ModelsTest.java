@@ -172,15 +172,15 @@ class ModelsTest {
         model.turnOrder();
         assertThat(model.shown()).isSortedAccordingTo(Entry.OLDEST_FIRST);
 
-        model.kinds().set(ListFilter.Kinds.CONCERNS);
+        model.choice().kinds().set(ListFilter.Kinds.CONCERNS);
         assertThat(model.shown()).hasSize(2);
-        model.category().set("Domestic abuse");
+        model.choice().category().set("Domestic abuse");
         assertThat(model.shown()).hasSize(1);
         model.clearFilter();
-        model.text().set("HEALTH visitor");
+        model.choice().text().set("HEALTH visitor");
         assertThat(model.shown()).hasSize(1);
         model.clearFilter();
-        model.period().set(ListFilter.Period.MONTH);
+        model.choice().period().set(ListFilter.Period.MONTH);
         assertThat(model.shown()).hasSize(4);
     }
 
@@ -191,7 +191,7 @@ class ModelsTest {
         ChildFileModel model = pages.file(story.wren.id());
         model.arrive();
         Entry oldest = model.shown().getLast();
-        model.kinds().set(ListFilter.Kinds.CONCERNS);
+        model.choice().kinds().set(ListFilter.Kinds.CONCERNS);
         model.show(oldest.id());
         assertThat(model.sought().get()).contains(oldest);
         assertThat(model.showsEverything()).isTrue();

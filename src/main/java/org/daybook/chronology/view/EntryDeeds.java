@@ -1,0 +1,121 @@
+package org.daybook.chronology.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.control.MenuItem;
+import javafx.scene.layout.FlowPane;
+import org.daybook.chronology.Entry;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.MoreButton;
+
+/** What can be done with an entry: the frequent deeds as links, the others under one button. */
+final class EntryDeeds extends FlowPane {
+
+    private final Entry entry;
+    private final ChildFileModel model;
+    private final EntryForms forms;
+    private final List<MenuItem> seldom = new ArrayList<>();
+
+    EntryDeeds(Entry entry, ChildFileModel model, EntryForms forms) {
+        this.entry = entry;
+        this.model = model;
+        this.forms = forms;
+        setPrefWrapLength(EntryView.ONE_LINE);
+        getStyleClass().add("entry-deeds");
+        switch (entry.standing()) {
+            case UNDECIDED -> undecided();
+            case OPEN -> open();
+            case CLOSED -> closed();
+            case WITHDRAWN -> link("Bring back", forms::bringBack);
+            case MERGED -> merged();
+        }
+        if (!entry.earlier().isEmpty()) {
+            link(EntryWords.changed(entry), "earlier", forms::earlier);
+        }
+        more();
+    }
+
+    private void undecided() {
+        Button decide = Buttons.low(Buttons.outlined("Decide", forms::decide));
+        decide.setId("decide-" + entry.seq());
+        getChildren().add(decide);
+        link("Add an action", "add-action", forms::addAction);
+        amend();
+        tell();
+        anotherPlace();
+    }
+
+    private void open() {
+        boolean decidable = entry.kind().needsDecision();
+        link("Add an action", "add-action", forms::addAction);
+        amend();
+        tell();
+        if (decidable) {
+            link("Close", forms::close);
+            seldom("Add a decision", "decide", forms::decide);
+        } else {
+            seldom("Close", "close", forms::close);
+        }
+        anotherPlace();
+    }
+
+    private void closed() {
+        link("Open again", forms::reopen);
+        amend();
+        tell();
+        anotherPlace();
+    }
+
+    private void merged() {
+        link("Not the same", forms::bringBack);
+        tell();
+    }
+
+    private void amend() {
+        link("Amend", () -> model.amend(entry));
+    }
+
+    /** In sight while somebody waits for it. */
+    private void tell() {
+        if (TurnWords.stillToTell(entry)) {
+            link(TurnWords.tell(entry), "tell", forms::tell);
+        } else if (entry.kind().needsDecision() && entry.standing() != Entry.Standing.MERGED) {
+            seldom("Tell the reporter", "tell", forms::tell);
+        }
+    }
+
+    private void anotherPlace() {
+        if (entry.tookIn().isEmpty()) {
+            seldom("The same as another entry", "same", forms::same);
+            seldom("Move to another child", "move", forms::move);
+            seldom("Withdraw", "withdraw", forms::withdraw);
+        }
+    }
+
+    private void link(String deed, Runnable action) {
+        link(deed, deed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), action);
+    }
+
+    private void link(String deed, String id, Runnable action) {
+        Hyperlink link = Buttons.link(deed, action);
+        link.setId(id + "-" + entry.seq());
+        getChildren().add(link);
+    }
+
+    private void seldom(String deed, String id, Runnable action) {
+        seldom.add(MoreButton.item(deed, id + "-" + entry.seq(), action));
+    }
+
+    private void more() {
+        if (!seldom.isEmpty()) {
+            MoreButton more = new MoreButton("More", seldom);
+            more.setId("more-" + entry.seq());
+            more.setAccessibleText("More for the entry of " + EntryWords.day(entry));
+            more.getStyleClass().addAll("low", "quiet");
+            getChildren().add(more);
+        }
+    }
+}
