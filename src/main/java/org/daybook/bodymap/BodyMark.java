@@ -44,9 +44,8 @@ public record BodyMark(
 
     /** All that is said of it, in one line. */
     public String sentence() {
-        return Stream.of(where() + ": " + what(), note.strip())
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining(". "));
+        String line = where() + ": " + what();
+        return note.isBlank() ? line : line + " (" + note.strip() + ")";
     }
 
     public BodyMark movedTo(int toX, int toY) {

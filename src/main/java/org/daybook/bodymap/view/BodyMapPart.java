@@ -22,8 +22,8 @@ import org.daybook.desk.Texts;
 public final class BodyMapPart extends VBox {
 
     static final String ADVICE =
-            "Mark what you see, not what you think caused it. Do not undress a child to look, and"
-                    + " do not photograph.";
+            "Mark what you see, not what you think caused it. Do not undress a child to look, and do"
+                    + " not photograph. Left and right are the child\u2019s.";
 
     private final BodyMapModel model;
     private final Map<BodySide, MarkableFigure> figures = new EnumMap<>(BodySide.class);
@@ -73,9 +73,9 @@ public final class BodyMapPart extends VBox {
         Label title = Texts.strong(side.words());
         HBox sides =
                 new HBox(
-                        Texts.caption(front ? "child\u2019s right" : "child\u2019s left"),
+                        Texts.caption(front ? "right" : "left"),
                         between,
-                        Texts.caption(front ? "child\u2019s left" : "child\u2019s right"));
+                        Texts.caption(front ? "left" : "right"));
         VBox column = new VBox(title, sides, figure(side));
         column.getStyleClass().add("figure-column");
         return column;

@@ -22,7 +22,7 @@ class Figure extends Pane {
         outline.setManaged(false);
         outline.getTransforms().add(scale);
         outline.setMouseTransparent(true);
-        getStyleClass().add("figure");
+        getStyleClass().add("body-figure");
         getChildren().add(outline);
     }
 
