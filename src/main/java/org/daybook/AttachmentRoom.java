@@ -1,20 +1,88 @@
 package org.daybook;
 
+import java.util.UUID;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import org.daybook.attachments.AddAttachment;
+import org.daybook.attachments.AttachmentDeeds;
 import org.daybook.attachments.Attachments;
+import org.daybook.attachments.Contents;
+import org.daybook.attachments.LookAtAttachment;
+import org.daybook.attachments.SaveOutside;
+import org.daybook.attachments.TakeOutAttachment;
 import org.daybook.attachments.store.JooqAttachments;
+import org.daybook.attachments.store.JooqFileLimit;
+import org.daybook.attachments.store.SealedContents;
+import org.daybook.attachments.view.AttachmentsPart;
+import org.daybook.attachments.view.LookModel;
+import org.daybook.attachments.view.LookPage;
+import org.daybook.attachments.view.Surroundings;
+import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.view.BodyMapFold;
+import org.daybook.bodymap.view.BodyMapShown;
+import org.daybook.desk.Page;
+import org.daybook.desk.Part;
+import org.daybook.desk.Place;
+import org.daybook.journal.Journal;
 import org.daybook.vault.OpenVault;
 
-/** The files kept with entries, built by hand. */
+/** The files kept with entries and the marks on the figure, built by hand. */
 final class AttachmentRoom {
 
     private final Attachments attachments;
+    private final Surroundings around;
 
-    AttachmentRoom(OpenVault vault) {
+    AttachmentRoom(OpenVault vault, Journal journal, Rooms.Outside outside) {
         this.attachments = new JooqAttachments(vault.store());
+        Contents contents = new SealedContents(vault.files());
+        AttachmentDeeds deeds =
+                new AttachmentDeeds(
+                        new AddAttachment(
+                                journal,
+                                attachments,
+                                contents,
+                                new JooqFileLimit(vault.store()),
+                                outside.clock()),
+                        new TakeOutAttachment(journal, attachments, outside.clock()),
+                        new LookAtAttachment(journal, attachments, contents),
+                        new SaveOutside(journal, attachments, contents));
+        this.around =
+                new Surroundings(
+                        attachments,
+                        deeds,
+                        outside.background(),
+                        outside.navigator(),
+                        outside.files(),
+                        outside.clock());
     }
 
     /** For whoever records an entry or lets a draft go. */
     Attachments attachments() {
         return attachments;
+    }
+
+    /** The files of a draft or an entry, in the form in which it is written or amended. */
+    Part inForm(UUID draftOrEntry) {
+        return AttachmentsPart.inForm(draftOrEntry, around);
+    }
+
+    /** The files of an entry where it is read. */
+    Part inEntry(EntryId entry) {
+        return AttachmentsPart.inEntry(entry.value(), around);
+    }
+
+    /** The marks of one child, in a form. */
+    Node bodyMap(String firstName, ObjectProperty<BodyMap> marks) {
+        return new BodyMapFold(firstName, marks);
+    }
+
+    /** The marks of one child, where an entry is read. */
+    Node bodyMapShown(BodyMap map) {
+        return new BodyMapShown(map);
+    }
+
+    Page look(Place.LookAtAttachment place) {
+        return new LookPage(new LookModel(place, around), around.files());
     }
 }

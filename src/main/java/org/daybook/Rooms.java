@@ -51,6 +51,7 @@ final class Rooms implements Session {
     private final Preferences preferences;
     private final FindChildren findChildren;
     private final ChildrenRoom childrenRoom;
+    private final AttachmentRoom files;
     private final ChronologyRoom chronology;
     private final FollowUpRoom followUp;
     private final TransferRoom transfer;
@@ -86,6 +87,7 @@ final class Rooms implements Session {
         this.findChildren = new FindChildren(children);
         this.language = new LanguageRoom(store, outside);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
+        this.files = new AttachmentRoom(vault, journal, outside);
         this.chronology =
                 new ChronologyRoom(
                         store,
@@ -94,7 +96,7 @@ final class Rooms implements Session {
                         children,
                         findChildren,
                         people,
-                        new AttachmentRoom(vault).attachments(),
+                        files.attachments(),
                         this::lentToForms);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
         this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
@@ -173,6 +175,7 @@ final class Rooms implements Session {
             case Place.FollowUpList _ -> followUp.list();
             case Place.BeginFollowUp begin -> followUp.begin(begin);
             case Place.FollowUpSteps steps -> followUp.steps(steps);
+            case Place.LookAtAttachment file -> files.look(file);
             case Place.TransferList _ -> transfer.list();
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
@@ -183,7 +186,7 @@ final class Rooms implements Session {
 
     /** What the other rooms lend to one form, made anew for each. */
     private Lent lentToForms() {
-        return new Lent(language.wording(), Lent.NONE.attachments(), Lent.NONE.bodyMap());
+        return new Lent(language.wording(), files::inForm, files::bodyMap);
     }
 
     /** What the other rooms show in a child's file. */

@@ -1,6 +1,7 @@
 package org.daybook.attachments;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -68,6 +69,15 @@ public record Attachment(
                                         .formatted(claimed.words())
                                 : "The name says %s; what it holds is: %s."
                                         .formatted(claimed.words(), kind.words()));
+    }
+
+    /** What a copy outside is called: harmless, and with an ending that says what it holds. */
+    public String outsideName() {
+        List<String> endings = kind.endings();
+        String shown = shownName();
+        return endings.isEmpty() || endings.contains(FileName.ending(shown))
+                ? shown
+                : shown + "." + endings.getFirst();
     }
 
     /** How large it is: "120 KB". */

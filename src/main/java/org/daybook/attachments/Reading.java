@@ -15,6 +15,8 @@ import org.daybook.base.Progress;
  */
 final class Reading extends InputStream {
 
+    private static final long TOLD_EVERY = 1 << 20;
+
     private final InputStream from;
     private final Progress progress;
     private final long expected;
@@ -68,8 +70,11 @@ final class Reading extends InputStream {
         for (int i = Math.max(0, length - last.length); i < length; i++) {
             last[(int) ((count + i) % last.length)] = bytes[at + i];
         }
+        long before = count;
         count += length;
-        progress.at(count, Math.max(count, expected));
+        if (before / TOLD_EVERY != count / TOLD_EVERY) {
+            progress.at(count, Math.max(count, expected));
+        }
         if (count > most) {
             throw new TooLong();
         }

@@ -2,6 +2,7 @@ package org.daybook.desk;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.DraftId;
 import org.daybook.base.EntryId;
@@ -56,6 +57,9 @@ public sealed interface Place {
     }
 
     record FollowUpSteps(FollowUpId followUp) implements Place {}
+
+    /** One file of an entry or a draft. */
+    record LookAtAttachment(UUID attachment) implements Place {}
 
     record TransferList() implements Place {}
 

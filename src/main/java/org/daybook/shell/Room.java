@@ -68,7 +68,8 @@ enum Room {
                     Place.ImportChildren _,
                     Place.ChildFile _,
                     Place.NewEntry _,
-                    Place.AmendEntry _ ->
+                    Place.AmendEntry _,
+                    Place.LookAtAttachment _ ->
                     CHILDREN;
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
