@@ -37,7 +37,8 @@ public sealed interface Picture {
     static Picture read(byte[] file, FileKind kind) {
         Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(kind.name());
         if (!readers.hasNext()) {
-            return new NotShown("This picture cannot be shown inside. You can save a copy outside.");
+            return new NotShown(
+                    "This picture cannot be shown inside. You can save a copy outside.");
         }
         ImageReader reader = readers.next();
         // Not by ImageIO's own way, which puts what it reads into plain files.
@@ -67,16 +68,8 @@ public sealed interface Picture {
         how.setSourceSubsampling(every, every, 0, 0);
         BufferedImage image = reader.read(0, how);
         int[] argb =
-                image.getRGB(
-                        0,
-                        0,
-                        image.getWidth(),
-                        image.getHeight(),
-                        null,
-                        0,
-                        image.getWidth());
-        return new Shown(
-                image.getWidth(), image.getHeight(), IntBuffer.wrap(argb), width, height);
+                image.getRGB(0, 0, image.getWidth(), image.getHeight(), null, 0, image.getWidth());
+        return new Shown(image.getWidth(), image.getHeight(), IntBuffer.wrap(argb), width, height);
     }
 
     private static Picture tooLarge() {

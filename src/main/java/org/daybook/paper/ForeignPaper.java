@@ -57,9 +57,9 @@ public final class ForeignPaper {
     /** What came of opening it. */
     public sealed interface Opened {
 
-        record Readable(ForeignPaper paper) implements Opened {}
+        record ToRead(ForeignPaper paper) implements Opened {}
 
-        record NotReadable(String sentence) implements Opened {}
+        record NotToRead(String sentence) implements Opened {}
     }
 
     /** What came of drawing one page. */
@@ -84,16 +84,16 @@ public final class ForeignPaper {
         try (PDDocument document = load(pdf)) {
             int pages = Math.min(document.getNumberOfPages(), MOST_PAGES);
             return pages < 1
-                    ? new Opened.NotReadable("This PDF has no pages.")
-                    : new Opened.Readable(new ForeignPaper(pdf, pages));
+                    ? new Opened.NotToRead("This PDF has no pages.")
+                    : new Opened.ToRead(new ForeignPaper(pdf, pages));
         } catch (InvalidPasswordException locked) {
-            return new Opened.NotReadable(
+            return new Opened.NotToRead(
                     "This PDF is locked with a password, so it cannot be shown inside. You can save"
                             + " a copy outside and open it there.");
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return new Opened.NotReadable(DAMAGED);
+            return new Opened.NotToRead(DAMAGED);
         } catch (OutOfMemoryError large) {
-            return new Opened.NotReadable(TOO_MUCH);
+            return new Opened.NotToRead(TOO_MUCH);
         }
     }
 

@@ -48,8 +48,8 @@ final class OwnFonts implements FontMapper {
         String called = name == null ? "" : name.toLowerCase(Locale.ROOT);
         boolean serifs =
                 called.contains("times")
-                        || called.contains("serif") && !called.contains("sans")
-                        || description != null && description.isSerif();
+                        || (called.contains("serif") && !called.contains("sans"))
+                        || (description != null && description.isSerif());
         if (serifs) {
             TrueTypeFont found = serif == null ? read(Face.SERIF) : serif;
             serif = found;

@@ -32,6 +32,7 @@ record Help(String title, List<String> lines) {
                     case Place.FollowUpList _ -> "follow-up-list";
                     case Place.BeginFollowUp _ -> "begin-follow-up";
                     case Place.FollowUpSteps _ -> "follow-up-steps";
+                    case Place.LookAtAttachment _ -> "look-at-attachment";
                     case Place.TransferList _ -> "transfer-list";
                     case Place.StartTransfer _ -> "start-transfer";
                     case Place.TransferSteps _ -> "transfer-steps";

@@ -1,5 +1,6 @@
 package org.daybook.vault;
 
+import static org.daybook.vault.schema.Tables.ATTACHMENT;
 import static org.daybook.vault.schema.Tables.PACK;
 
 import java.io.IOException;
@@ -132,8 +133,7 @@ public final class OpenVault implements AutoCloseable {
      */
     public Checked check(Progress progress) throws IOException {
         List<SealedName> names = files.names();
-        Set<String> spokenOf =
-                new HashSet<>(store.sql().select(PACK.SEALED).from(PACK).fetch(PACK.SEALED));
+        Set<String> spokenOf = spokenOf();
         boolean whole = store.isAsCounted();
         int broken = 0;
         for (int done = 0; done < names.size(); done++) {
@@ -146,6 +146,14 @@ public final class OpenVault implements AutoCloseable {
             broken += files.verify(name) == Soundness.SOUND ? 0 : 1;
         }
         return new Checked(whole, names.size(), broken, spokenOf.size());
+    }
+
+    /** The sealed files that some record names. */
+    private Set<String> spokenOf() {
+        Set<String> names = new HashSet<>();
+        names.addAll(store.sql().select(PACK.SEALED).from(PACK).fetch(PACK.SEALED));
+        names.addAll(store.sql().select(ATTACHMENT.SEALED).from(ATTACHMENT).fetch(ATTACHMENT.SEALED));
+        return names;
     }
 
     /** Closes it, in whatever state it is, and leaves nothing of it; true when that came about. */

@@ -35,9 +35,7 @@ final class AttachmentRow extends VBox {
                                         Mark.before(
                                                 Mark.Shape.DUE_SOON,
                                                 Texts.status(Mark.Shape.DUE_SOON, sentence))));
-        attachment
-                .takenOut()
-                .ifPresentOrElse(this::showOut, () -> getChildren().add(deeds(save)));
+        attachment.takenOut().ifPresentOrElse(this::showOut, () -> getChildren().add(deeds(save)));
         model.goingOut().subscribe(this::ask);
     }
 
@@ -49,8 +47,7 @@ final class AttachmentRow extends VBox {
     }
 
     private void showOut(Attachment.TakenOut out) {
-        getChildren()
-                .add(Mark.before(Mark.Shape.ENDED, Texts.small(FileWords.takenOut(out))));
+        getChildren().add(Mark.before(Mark.Shape.ENDED, Texts.small(FileWords.takenOut(out))));
     }
 
     private Node deeds(Runnable save) {

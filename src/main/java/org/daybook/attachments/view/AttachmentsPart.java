@@ -83,6 +83,10 @@ public final class AttachmentsPart implements Part {
         model.whenChanged(then);
     }
 
+    AttachmentsModel model() {
+        return model;
+    }
+
     private Node dropZone() {
         Button add = Buttons.low(Buttons.outlined("Add a file", this::choose));
         add.setId("add-file");
@@ -90,8 +94,7 @@ public final class AttachmentsPart implements Part {
         Flow zone =
                 new Flow(
                         add,
-                        Texts.small(
-                                "or drop files here. Ctrl V adds a picture that you copied."));
+                        Texts.small("or drop files here. Ctrl V adds a picture that you copied."));
         zone.getStyleClass().add("drop-zone");
         return zone;
     }

@@ -140,9 +140,9 @@ public final class LookModel {
         FileKind kind = content.attachment().kind();
         if (kind == FileKind.PDF) {
             return switch (ForeignPaper.open(content.bytes())) {
-                case ForeignPaper.Opened.Readable(ForeignPaper open) ->
+                case ForeignPaper.Opened.ToRead(ForeignPaper open) ->
                         new Read(one, drawn(open, 1), Optional.of(open));
-                case ForeignPaper.Opened.NotReadable(String sentence) ->
+                case ForeignPaper.Opened.NotToRead(String sentence) ->
                         new Read(one, new Shown.Nothing(sentence), Optional.empty());
             };
         }

@@ -99,8 +99,7 @@ public final class LookPage implements Page {
         next.setId("next-page");
         turn.setId("turn");
         Label where = Texts.body("");
-        where.textProperty()
-                .bind(Bindings.format("Page %d of %d", model.page(), model.pages()));
+        where.textProperty().bind(Bindings.format("Page %d of %d", model.page(), model.pages()));
         for (Node each : new Node[] {before, where, next}) {
             each.visibleProperty().bind(model.pages().greaterThan(1));
             each.managedProperty().bind(each.visibleProperty());

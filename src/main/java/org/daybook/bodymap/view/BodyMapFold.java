@@ -64,7 +64,8 @@ public final class BodyMapFold extends VBox {
                         Bindings.createStringBinding(
                                 () -> open.get() ? "Close the body map" : "Mark the body map",
                                 open));
-        link.accessibleTextProperty().bind(link.textProperty().map(one -> one + " of " + firstName));
+        link.accessibleTextProperty()
+                .bind(link.textProperty().map(one -> one + " of " + firstName));
         return link;
     }
 
