@@ -39,7 +39,8 @@ class KeyboardAloneTest {
     private void walk(Hand hand, RealProgram program) {
         hand.see("board");
         on("today", program);
-        for (String page : List.of("children", "transfers", "safe-keeping", "settings")) {
+        for (String page :
+                List.of("children", "followed-up", "transfers", "safe-keeping", "settings")) {
             hand.press("nav-" + page);
             on(page, program);
         }

@@ -20,6 +20,8 @@ import org.daybook.children.ImportChildren;
 import org.daybook.children.ReadCsv;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.children.store.JooqImports;
+import org.daybook.followup.store.JooqFollowUpPractices;
+import org.daybook.followup.store.JooqFollowUps;
 import org.daybook.people.ChangePeople;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
@@ -57,7 +59,10 @@ public final class PracticeSchool {
         }
     }
 
-    /** The school, its staff, its children, their chronologies and one file on its way. */
+    /**
+     * The school, its staff, its children, their chronologies, one file on its way and what is
+     * followed up.
+     */
     public void fill() {
         Facts file = file();
         people(file.part("school").orElseThrow());
@@ -73,6 +78,15 @@ public final class PracticeSchool {
                         SchoolDays.byWeekdays(),
                         this::childNamed);
         file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));
+        PracticeFollowUps followUps =
+                new PracticeFollowUps(
+                        days,
+                        desk.journal(),
+                        desk.record(),
+                        new JooqFollowUps(store),
+                        new JooqFollowUpPractices(store),
+                        this::childNamed);
+        file.parts("followUps").forEach(one -> followUps.plan(one, diary));
         diary.play(days);
     }
 

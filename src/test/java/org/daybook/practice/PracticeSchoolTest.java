@@ -12,6 +12,12 @@ import org.daybook.children.Child;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.store.JooqEntries;
+import org.daybook.followup.FollowUpBoard;
+import org.daybook.followup.FollowUpKind;
+import org.daybook.followup.FollowUpPractice;
+import org.daybook.followup.OfferWay;
+import org.daybook.followup.Step;
+import org.daybook.followup.store.JooqFollowUps;
 import org.daybook.journal.store.JooqJournal;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.store.JooqTransfers;
@@ -29,7 +35,7 @@ class PracticeSchoolTest {
     @ValueSource(strings = {"2026-11-24T10:42:00Z", "2027-08-01T07:00:00Z", "2028-02-29T08:00:00Z"})
     void its_records_are_whole_on_any_day(String now) {
         fill(Instant.parse(now));
-        assertThat(entriesOf("Wren Ashdown")).hasSize(15);
+        assertThat(entriesOf("Wren Ashdown")).hasSize(16);
         assertThat(entriesOf("Bram Holloway")).hasSize(7);
         assertThat(new JooqJournal(test.store(), () -> "", test.clock()).firstBroken()).isEmpty();
     }
@@ -73,6 +79,24 @@ class PracticeSchoolTest {
         List<Child> once = children();
         school.fillIfEmpty();
         assertThat(children()).isNotEmpty().isEqualTo(once);
+    }
+
+    @Test
+    void a_referral_waits_for_its_answer_and_an_offer_was_not_heard_of() {
+        fill(TestStore.NOW);
+        FollowUpBoard board =
+                FollowUpBoard.of(
+                        new JooqFollowUps(test.store()).open(),
+                        FollowUpPractice.usual(),
+                        LocalDate.ofInstant(TestStore.NOW, School.ZONE));
+        assertThat(board.lines().getFirst().standing().step()).isEqualTo(Step.CHASED);
+        assertThat(board.of(FollowUpKind.OFFER))
+                .singleElement()
+                .satisfies(due ->
+                        assertThat(due.standing().expected().sentence())
+                                .isEqualTo(OfferWay.NOT_HEARD));
+        assertThat(board.of(FollowUpKind.QUESTION)).hasSize(3);
+        assertThat(board.of(FollowUpKind.MEETING)).hasSize(3);
     }
 
     private void fill(Instant now) {
