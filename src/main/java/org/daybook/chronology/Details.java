@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,17 @@ public record Details(Map<String, String> texts) {
 
     public boolean is(Detail detail, Choice choice) {
         return text(detail).equals(choice.name());
+    }
+
+    /** In words, as somebody reads it; empty when there is no answer. */
+    public Optional<String> said(Detail detail) {
+        String text = text(detail);
+        return text.isEmpty() ? Optional.empty() : Optional.of(detail.said(text));
+    }
+
+    /** The same without the answers to these. */
+    public Details without(Detail... details) {
+        return where(name -> Stream.of(details).noneMatch(one -> one.name().equals(name)));
     }
 
     /** The day and time that were answered; unknown when there is no answer. */

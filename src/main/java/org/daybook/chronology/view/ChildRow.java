@@ -46,7 +46,9 @@ final class ChildRow extends VBox {
         this.role = role();
         this.category = category();
         this.bodyMap = bodyMap();
-        HBox answers = new HBox(role, category, new OneStop(more(), remove()));
+        OneStop rest = new OneStop(more(), remove());
+        rest.setMinWidth(USE_PREF_SIZE);
+        HBox answers = new HBox(role, category, rest);
         HBox.setHgrow(role, Priority.ALWAYS);
         HBox.setHgrow(category, Priority.ALWAYS);
         answers.getStyleClass().add("child-answers");

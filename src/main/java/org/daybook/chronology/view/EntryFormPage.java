@@ -167,11 +167,11 @@ public final class EntryFormPage implements Page {
     }
 
     private Keys keys() {
-        return new Keys()
-                .shown("Tab", "next question")
-                .on("Ctrl+D", "today", this::today)
-                .on("Ctrl+B", "body map", follows::bodyMap)
-                .hidden("Ctrl+F", model::addSiblings)
+        Keys keys = new Keys().shown("Tab", "next question").on("Ctrl+D", "today", this::today);
+        if (concern) {
+            keys.on("Ctrl+B", "body map", follows::bodyMap);
+        }
+        return keys.hidden("Ctrl+F", model::addSiblings)
                 .hidden("Ctrl+Enter", model::record)
                 .hidden("Esc", model::leaveAsDraft);
     }

@@ -25,7 +25,7 @@ final class EntryHead extends VBox {
      */
     EntryHead(Entry entry, List<Whose> whose, boolean named) {
         this.entry = entry;
-        var words = Texts.strong(entry.kind().words());
+        var words = Texts.strong(EntryWords.kind(entry));
         words.getStyleClass().addAll(entry.counts() ? List.of() : List.of("struck"));
         kind.getChildren().addAll(new Mark(EntryWords.shape(entry.kind()), ""), words);
         getStyleClass().add("entry-heading");

@@ -7,8 +7,10 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.bodymap.BodyMap;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Wording;
@@ -88,6 +90,7 @@ final class EntryView extends HBox {
     private List<Node> wording(Wording wording) {
         VBox said = new VBox();
         said.getStyleClass().add("entry-facts");
+        fact(said, "", EntryWords.inShort(wording.details()));
         if (!wording.narrative().isBlank()) {
             said.getChildren().add(Texts.narrative(wording.narrative()));
         }
@@ -95,11 +98,30 @@ final class EntryView extends HBox {
                 wording.child(one.child())
                         .filter(EntryWords::voice)
                         .ifPresent(part -> said.getChildren().add(voice(part, one.firstName()))));
-        fact(said, "Also there: ", wording.othersPresent());
+        wording.details().answers().stream()
+                .filter(Details.Answer::atLength)
+                .forEach(one -> said.getChildren().add(atLength(one)));
+        whose.forEach(one ->
+                wording.child(one.child())
+                        .ifPresent(part -> marks(said, one.firstName(), part.marks())));
+        fact(said, KindWords.othersLabel(entry.kind()), wording.othersPresent());
         fact(said, "Done: ", wording.doneSoFar());
         fact(said, "", EntryWords.parents(wording.parents()));
         fact(said, "Also told: ", wording.told());
         return List.of(said);
+    }
+
+    private static Node atLength(Details.Answer answer) {
+        VBox answered = new VBox(Texts.caption(answer.label()), Texts.narrative(answer.said()));
+        answered.getStyleClass().add("entry-answer");
+        return answered;
+    }
+
+    private static void marks(VBox facts, String firstName, BodyMap marks) {
+        if (!marks.isEmpty()) {
+            facts.getChildren().add(Texts.caption("Seen on " + firstName + "\u2019s body"));
+            marks.lines().forEach(line -> facts.getChildren().add(Texts.small(line)));
+        }
     }
 
     private static Node voice(ChildInEntry one, String firstName) {
@@ -134,6 +156,12 @@ final class EntryView extends HBox {
                 new VBox(
                         Texts.strong(decision.sentence()),
                         Texts.second(EntryWords.why(decision, entry)));
+        fact(words, "Threshold: ", decision.threshold());
+        fact(words, "Advice: ", decision.advice());
+        String late = EntryWords.late(decision, entry);
+        if (!late.isEmpty()) {
+            words.getChildren().add(Texts.status(Mark.Shape.DUE_SOON, late));
+        }
         return labelled("Decision", words);
     }
 

@@ -3,17 +3,21 @@ package org.daybook.chronology.view;
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Parents;
 import org.daybook.chronology.Report;
 import org.daybook.chronology.Role;
 import org.daybook.chronology.SeenAlone;
+import org.daybook.chronology.Undecided;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Voice;
 import org.daybook.chronology.When;
@@ -52,6 +56,35 @@ final class EntryWords {
                         + time(entry.versions().getFirst())
                         + ", "
                         + entry.recordedBy();
+    }
+
+    /** "Meeting: Core group". */
+    static String kind(Entry entry) {
+        Details details = entry.wording().details();
+        return Stream.of(Detail.MEETING_KIND, Detail.POLICE_KIND)
+                .flatMap(detail -> details.said(detail).stream())
+                .findFirst()
+                .map(said -> entry.kind().words() + ": " + said)
+                .orElse(entry.kind().words());
+    }
+
+    /** The short answers in one line: "Agency: Social care. Spoke with: Priya Dunmore." */
+    static String inShort(Details details) {
+        StringBuilder words = new StringBuilder();
+        details.without(Detail.MEETING_KIND, Detail.POLICE_KIND).answers().stream()
+                .filter(one -> !one.atLength())
+                .forEach(one -> sentence(words, one.label() + ": " + one.said().strip()));
+        return words.toString();
+    }
+
+    /** "Decided 2 days later"; empty for a decision that was due then, and for a later one. */
+    static String late(Decision decision, Entry entry) {
+        if (!entry.kind().needsDecision() || !entry.decisions().getFirst().equals(decision)) {
+            return "";
+        }
+        LocalDate on = decision.at().atZone(School.ZONE).toLocalDate();
+        long days = new Undecided(entry).daysLate(on);
+        return days == 0 ? "" : "Decided " + days(days) + " later";
     }
 
     static Mark.Shape shape(EntryKind kind) {

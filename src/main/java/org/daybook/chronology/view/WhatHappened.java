@@ -17,6 +17,7 @@ import org.daybook.desk.Texts;
 final class WhatHappened {
 
     private static final int NARRATIVE_ROWS = 5;
+    private static final int SHORTER_ROWS = 3;
 
     private final Form form;
     private final FormParts parts;
@@ -29,13 +30,17 @@ final class WhatHappened {
     }
 
     Node narrative() {
+        boolean concern = parts.answers().kind().get() == EntryKind.CONCERN;
         StringProperty text = parts.answers().text(Question.NARRATIVE);
         var narrative =
                 asked(
                         form.longText(
-                                Question.NARRATIVE.field(), "What happened?", text, NARRATIVE_ROWS),
+                                Question.NARRATIVE.field(),
+                                "What happened?",
+                                text,
+                                concern ? NARRATIVE_ROWS : SHORTER_ROWS),
                         KindWords::narrative);
-        narrative.hint("What was seen or heard, in plain words");
+        narrative.hint(concern ? "What was seen or heard, in plain words" : "In plain words");
         return narrative.control() instanceof TextInputControl field
                 ? narrative.under(lent.wording().under(field, text))
                 : narrative;
