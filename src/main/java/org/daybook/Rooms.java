@@ -54,6 +54,7 @@ final class Rooms implements Session {
     private final AttachmentRoom files;
     private final ChronologyRoom chronology;
     private final FollowUpRoom followUp;
+    private final ExtractRoom extract;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
     private final LanguageRoom language;
@@ -99,7 +100,16 @@ final class Rooms implements Session {
                         files.attachments(),
                         this::lentToForms);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
-        this.transfer = new TransferRoom(vault, journal, outside, children, findChildren, people);
+        this.extract = new ExtractRoom(store, children, people);
+        this.transfer =
+                new TransferRoom(
+                        vault,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        extract.files());
         this.timeline = new TimelineRoom(store, outside);
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.shell =

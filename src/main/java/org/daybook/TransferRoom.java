@@ -4,11 +4,10 @@ import java.time.Clock;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
-import org.daybook.chronology.Entries;
-import org.daybook.chronology.store.JooqEntries;
 import org.daybook.desk.FileChoice;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
+import org.daybook.extract.GatherFile;
 import org.daybook.journal.Journal;
 import org.daybook.people.People;
 import org.daybook.transfer.GatherPack;
@@ -47,16 +46,16 @@ final class TransferRoom {
             Rooms.Outside outside,
             Children children,
             FindChildren find,
-            People people) {
+            People people,
+            GatherFile gatherFile) {
         SchoolDays days = SchoolDays.byWeekdays();
         this.clock = outside.clock();
         this.files = outside.files();
         this.children = children;
         this.transfers = new JooqTransfers(vault.store());
         this.start = new StartTransfer(journal, transfers, days, clock);
-        Entries entries = new JooqEntries(vault.store());
         GatherPack gather =
-                new GatherPack(journal, transfers, children, entries, people, days, clock);
+                new GatherPack(journal, transfers, gatherFile, people, days, clock);
         this.deeds = deeds(vault, journal, gather);
         this.around =
                 new Surroundings(

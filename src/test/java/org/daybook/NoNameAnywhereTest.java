@@ -22,8 +22,8 @@ import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Child;
 import org.daybook.children.store.JooqChildren;
-import org.daybook.chronology.store.JooqEntries;
 import org.daybook.desk.Faults;
+import org.daybook.extract.TestPorts;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
 import org.daybook.people.store.JooqPeople;
@@ -99,8 +99,7 @@ class NoNameAnywhereTest {
                 new GatherPack(
                         journal,
                         transfers,
-                        new JooqChildren(vault.store()),
-                        new JooqEntries(vault.store()),
+                        TestPorts.files(vault.store()),
                         new JooqPeople(vault.store()),
                         SchoolDays.byWeekdays(),
                         clock);

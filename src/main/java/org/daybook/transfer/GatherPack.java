@@ -6,14 +6,9 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
-import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
-import org.daybook.children.Child;
-import org.daybook.children.Children;
-import org.daybook.chronology.ChildInEntry;
-import org.daybook.chronology.Entries;
+import org.daybook.extract.GatherFile;
 import org.daybook.journal.Journal;
 import org.daybook.people.People;
 import org.daybook.people.StaffMember;
@@ -24,8 +19,7 @@ public final class GatherPack {
 
     private final Journal journal;
     private final Transfers transfers;
-    private final Children children;
-    private final Entries entries;
+    private final GatherFile files;
     private final People people;
     private final SchoolDays days;
     private final Clock clock;
@@ -33,15 +27,13 @@ public final class GatherPack {
     public GatherPack(
             Journal journal,
             Transfers transfers,
-            Children children,
-            Entries entries,
+            GatherFile files,
             People people,
             SchoolDays days,
             Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
-        this.children = children;
-        this.entries = entries;
+        this.files = files;
         this.people = people;
         this.days = days;
         this.clock = clock;
@@ -50,24 +42,14 @@ public final class GatherPack {
     /** What the pack would say if it were saved now, with the number that it would carry. */
     public PackContents contents(TransferId id) {
         Transfer transfer = transfers.find(id).orElseThrow();
-        Child child = children.withId(transfer.child()).orElseThrow();
-        return PackContents.of(
-                making(), child, transfer, days, entries.about(child.id()), this::initials);
+        PackContents.Making making = making();
+        return new PackContents(
+                making, files.of(transfer.child(), making.day()), transfer, days);
     }
 
     /** The days of entries whose text names another child of the same entries. */
     public List<LocalDate> daysThatNameOthers(PackContents contents) {
-        ChildId own = contents.child().id();
-        Set<String> names =
-                entries.about(own).stream()
-                        .flatMap(entry -> entry.versions().stream())
-                        .flatMap(version -> version.wording().children().stream())
-                        .map(ChildInEntry::child)
-                        .filter(other -> !other.equals(own))
-                        .flatMap(other -> children.withId(other).stream())
-                        .map(Child::firstName)
-                        .collect(Collectors.toSet());
-        return NamedOthers.days(contents, names);
+        return files.daysThatNameOthers(contents.file(), Set.of());
     }
 
     private PackContents.Making making() {
@@ -82,9 +64,5 @@ public final class GatherPack {
         String lead =
                 StaffNames.lead(people, today).map(StaffMember::name).orElseGet(journal::actor);
         return new Sender(people.school().name(), lead, people.school().phone());
-    }
-
-    private String initials(ChildId other) {
-        return children.withId(other).map(Child::initials).orElse("another child");
     }
 }

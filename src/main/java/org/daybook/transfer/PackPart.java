@@ -4,9 +4,12 @@ package org.daybook.transfer;
 public enum PackPart {
     DAY_ONE("Day-one page"),
     FRONT_SHEET("Front sheet: who is who"),
+    STANDING("Status, now and before"),
     CHRONOLOGY("Chronology, oldest first"),
     OPEN_ACTIONS("Open actions"),
+    PURSUED("Referrals, help and what is not known"),
     ENTRIES("Entries in full"),
+    DOCUMENTS("Documents that belong to it"),
     CHECKLIST("What is here, not held, left out"),
     RECEIPT("Receipt, to sign and return");
 

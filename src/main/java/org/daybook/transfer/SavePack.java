@@ -1,27 +1,15 @@
 package org.daybook.transfer;
 
-import java.io.BufferedOutputStream;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.security.DigestOutputStream;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.HexFormat;
 import java.util.Optional;
 import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.base.TransferId;
+import org.daybook.extract.LeavingFile;
+import org.daybook.extract.LeavingFile.Written;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
@@ -61,44 +49,22 @@ public final class SavePack {
     /** Saves the pack of a transfer; a file that stands there already is replaced. */
     public Outcome save(TransferId id, Path target) {
         PackContents contents = gather.contents(id);
-        Path beside = target.resolveSibling("." + contents.making().number() + ".part");
+        LeavingFile file = new LeavingFile(target, contents.making().number().toString());
         try {
-            Written written = write(contents, beside);
-            return seal(contents, written, beside, target);
+            Written written = file.write(out -> press.print(contents, out));
+            return seal(contents, written, file, target);
         } catch (IOException e) {
-            return new Outcome.NotSaved(notWritten(e));
+            return new Outcome.NotSaved(LeavingFile.notWritten(e, "the pack"));
         } finally {
-            remove(beside);
+            file.tidy();
         }
     }
 
-    /** A PDF that lies on the disk, whole. */
-    private record Written(int pages, String digest) {}
-
-    private Written write(PackContents contents, Path file) throws IOException {
-        MessageDigest digest = sha256();
-        try (FileChannel channel =
-                        FileChannel.open(
-                                file,
-                                StandardOpenOption.CREATE,
-                                StandardOpenOption.TRUNCATE_EXISTING,
-                                StandardOpenOption.WRITE);
-                OutputStream out =
-                        new DigestOutputStream(
-                                new BufferedOutputStream(Channels.newOutputStream(channel)),
-                                digest)) {
-            int pages = press.print(contents, out);
-            out.flush();
-            channel.force(true);
-            return new Written(pages, HexFormat.of().formatHex(digest.digest()));
-        }
-    }
-
-    private Outcome seal(PackContents contents, Written written, Path beside, Path target)
+    private Outcome seal(PackContents contents, Written written, LeavingFile file, Path target)
             throws IOException {
         String sealed;
         try {
-            sealed = copies.keep(beside);
+            sealed = copies.keep(file.beside());
         } catch (IOException e) {
             return new Outcome.NotSaved(
                     "Daybook could not keep its own sealed copy, so the pack was not saved. Make room"
@@ -114,28 +80,20 @@ public final class SavePack {
                         sealed,
                         making.at(),
                         making.by());
-        record(contents.transfer(), pack, beside, target);
+        file.arrive(move -> record(contents.transfer(), pack, move));
         return new Outcome.Saved(pack, target);
     }
 
-    /** The journal's line and the file's last move come together or not at all. */
-    private void record(Transfer transfer, Pack pack, Path beside, Path target) throws IOException {
-        try {
-            journal.change(
-                    Deed.about(Deed.Kind.PACK_SAVED, transfer.child())
-                            .on(transfer.id().value())
-                            .saying(pack.number() + ", " + pack.pages() + " pages"),
-                    () -> {
-                        transfers.addPack(pack);
-                        transfers.addLine(transfer.id(), line(transfer, pack));
-                        move(beside, target);
-                    });
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
-        } catch (RuntimeException e) {
-            takeBack(beside, target);
-            throw e;
-        }
+    private void record(Transfer transfer, Pack pack, Runnable move) {
+        journal.change(
+                Deed.about(Deed.Kind.PACK_SAVED, transfer.child())
+                        .on(transfer.id().value())
+                        .saying(pack.number() + ", " + pack.pages() + " pages"),
+                () -> {
+                    transfers.addPack(pack);
+                    transfers.addLine(transfer.id(), line(transfer, pack));
+                    move.run();
+                });
     }
 
     private static Line line(Transfer transfer, Pack pack) {
@@ -149,50 +107,5 @@ public final class SavePack {
                 pack.number() + ", " + pack.pages() + " pages",
                 pack.madeAt(),
                 pack.madeBy());
-    }
-
-    private static void move(Path from, Path to) {
-        try {
-            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    /** A pack that the journal does not know must not lie about. */
-    private static void takeBack(Path beside, Path target) {
-        if (!Files.exists(beside)) {
-            remove(target);
-        }
-    }
-
-    private static void remove(Path file) {
-        try {
-            Files.deleteIfExists(file);
-        } catch (IOException e) {
-            file.toFile().deleteOnExit();
-        }
-    }
-
-    private static MessageDigest sha256() {
-        try {
-            return MessageDigest.getInstance("SHA-256");
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("every Java has SHA-256", e);
-        }
-    }
-
-    private static String notWritten(IOException fault) {
-        return switch (fault) {
-            case AccessDeniedException _ ->
-                    "You may not write in that folder, so the pack was not saved. Choose another"
-                            + " folder.";
-            case NoSuchFileException _ ->
-                    "That folder is not there any more, so the pack was not saved. Choose another"
-                            + " folder.";
-            default ->
-                    "The pack could not be written there and was not saved. Is the disk full, or was"
-                            + " it taken out? Make room or choose another folder.";
-        };
     }
 }

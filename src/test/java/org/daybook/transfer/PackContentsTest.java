@@ -14,7 +14,7 @@ class PackContentsTest {
     @Test
     void entriesStandOldestFirst() {
         assertThat(contents.entries())
-                .extracting(PackEntry::day)
+                .extracting(OwnEntry::day)
                 .isSorted()
                 .hasSize(5)
                 .startsWith(LocalDate.of(2026, 1, 12));
@@ -23,14 +23,14 @@ class PackContentsTest {
     @Test
     void supervisionNeverMoves() {
         assertThat(contents.entries())
-                .extracting(PackEntry::kind)
+                .extracting(OwnEntry::kind)
                 .doesNotContain(EntryKind.SUPERVISION);
         assertThat(contents.toString()).doesNotContain(PracticeFile.SUPERVISION);
     }
 
     @Test
     void ofAnotherChildOnlyInitialsAndRoleAreThere() {
-        PackEntry shared = contents.entries().getLast();
+        OwnEntry shared = contents.entries().getLast();
         assertThat(shared.wording().others()).containsExactly("N. Q., alleged to have caused harm");
         assertThat(contents.toString())
                 .doesNotContain("zebra-mark")
@@ -40,21 +40,17 @@ class PackContentsTest {
 
     @Test
     void anEntryThatNoLongerNamesTheChildStaysBehind() {
-        assertThat(
-                        PackContents.of(
-                                        contents.making(),
-                                        PracticeFile.nell(),
-                                        contents.transfer(),
-                                        contents.days(),
-                                        List.of(PracticeFile.police()),
-                                        _ -> "")
-                                .entries())
-                .isEmpty();
+        ChildsFile nells =
+                ChildsFile.of(
+                        ChildsFile.Records.of(PracticeFile.nell(), List.of(PracticeFile.police())),
+                        PracticeFile.madeOn(),
+                        _ -> "");
+        assertThat(nells.entries()).isEmpty();
     }
 
     @Test
     void everyWordingMoves() {
-        PackEntry amended =
+        OwnEntry amended =
                 contents.entries().stream()
                         .filter(entry -> entry.wordings().size() > 1)
                         .findFirst()
@@ -105,7 +101,7 @@ class PackContentsTest {
 
     @Test
     void textsThatNameAnotherChildAreFound() {
-        assertThat(NamedOthers.days(contents, List.of("Asha"))).hasSize(1);
-        assertThat(NamedOthers.days(contents, List.of("Ash", " "))).isEmpty();
+        assertThat(NamedOthers.days(contents.entries(), List.of("Asha"))).hasSize(1);
+        assertThat(NamedOthers.days(contents.entries(), List.of("Ash", " "))).isEmpty();
     }
 }

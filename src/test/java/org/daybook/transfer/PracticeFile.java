@@ -31,6 +31,7 @@ import org.daybook.chronology.Version;
 import org.daybook.chronology.Voice;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
+import org.daybook.extract.ChildsFile;
 
 /** An invented child's file on its way, with one of everything that a pack has to say. */
 public final class PracticeFile {
@@ -136,17 +137,20 @@ public final class PracticeFile {
     }
 
     public static PackContents contents(DayOne dayOne, List<Entry> entries) {
-        return PackContents.of(
+        return contents(dayOne, ChildsFile.Records.of(bram(), entries));
+    }
+
+    /** The same with all that lies beside the entries. */
+    public static PackContents contents(DayOne dayOne, ChildsFile.Records records) {
+        return new PackContents(
                 new PackContents.Making(
                         new PackNumber(2026, 1),
                         new Sender("Hollowbrook Primary (practice school)", LEAD, "01632 960 100"),
                         MADE,
                         LEAD),
-                bram(),
+                ChildsFile.of(records, madeOn(), _ -> nell().initials()),
                 transfer(dayOne),
-                SchoolDays.byWeekdays(),
-                entries,
-                _ -> nell().initials());
+                SchoolDays.byWeekdays());
     }
 
     public static List<Entry> entries() {

@@ -2,9 +2,6 @@ package org.daybook.transfer.print;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.base.Days;
-import org.daybook.chronology.Decision;
-import org.daybook.chronology.Gap;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
@@ -15,7 +12,12 @@ import org.daybook.paper.Part;
 import org.daybook.paper.Table;
 import org.daybook.paper.Words;
 import org.daybook.transfer.PackContents;
-import org.daybook.transfer.PackEntry;
+import org.daybook.extract.OwnEntry;
+import org.daybook.extract.print.Accounts;
+import org.daybook.extract.print.Decided;
+import org.daybook.extract.print.EntryRow;
+import org.daybook.extract.print.Excerpt;
+import org.daybook.extract.print.Says;
 
 /** What happened, oldest first, one row for each entry; long accounts go on in the entry itself. */
 final class ChronologyPart {
@@ -44,29 +46,19 @@ final class ChronologyPart {
         }
         try (Table table = paper.table(Column.dates("When"), Column.sharing("What happened", 1))) {
             for (int place = 0; place < contents.entries().size(); place++) {
-                contents.gapBefore(place).ifPresent(gap -> table.gap(words(gap)));
+                contents.gapBefore(place).ifPresent(gap -> table.gap(Says.gap(gap)));
                 row(table, contents.entries().get(place));
             }
-            contents.gapAtEnd().ifPresent(gap -> table.gap(words(gap)));
+            contents.gapAtEnd().ifPresent(gap -> table.gap(Says.gap(gap)));
         }
     }
 
-    private void row(Table table, PackEntry entry) {
+    private void row(Table table, OwnEntry entry) {
         table.row(when(entry), new Cell(what(entry)));
     }
 
-    private Cell when(PackEntry entry) {
-        List<Block> lines = new ArrayList<>();
-        lines.add(new Paragraph(Words.ofStrong(Days.typed(entry.day())), Block.Tone.SMALL));
-        if (entry.wording().happened().day().isEmpty()) {
-            lines.add(Paragraph.small("day not known"));
-        }
-        if (!entry.wording().happened().time().isBlank()) {
-            lines.add(Paragraph.small(entry.wording().happened().time()));
-        }
-        if (!Says.late(entry).isEmpty()) {
-            lines.add(Paragraph.small(Says.late(entry)));
-        }
+    private Cell when(OwnEntry entry) {
+        List<Block> lines = new ArrayList<>(EntryRow.when(entry));
         lines.add(
                 new Paragraph(
                         Words.ofQuiet("entry " + inFull.number(entry) + ", page ")
@@ -75,7 +67,7 @@ final class ChronologyPart {
         return new Cell(lines);
     }
 
-    private List<Block> what(PackEntry entry) {
+    private List<Block> what(OwnEntry entry) {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.topic(Says.kind(entry)));
         Excerpt account = Excerpt.of(entry.wording().narrative());
@@ -84,30 +76,15 @@ final class ChronologyPart {
             blocks.add(goesOn(entry));
         }
         entry.wording().own().ifPresent(own -> blocks.addAll(Accounts.voice(own, "")));
-        entry.decisions().forEach(decision -> blocks.add(decision(decision)));
+        entry.decisions().forEach(decision -> blocks.addAll(Decided.decision(decision)));
+        entry.outcome().map(Decided::outcome).ifPresent(blocks::add);
         return blocks;
     }
 
-    static Paragraph decision(Decision decision) {
-        String sentence = decision.sentence();
-        String stop = sentence.endsWith(".") ? " " : ". ";
-        String reason =
-                decision.rationale().isBlank() ? "No reason is recorded." : decision.rationale();
-        return Paragraph.of(Words.ofStrong("Decision. ").then(sentence + stop + reason));
-    }
-
-    private Paragraph goesOn(PackEntry entry) {
+    private Paragraph goesOn(OwnEntry entry) {
         return Paragraph.of(
                 Words.ofQuiet("The account goes on in entry " + inFull.number(entry) + ", page ")
                         .pageOf(inFull.part(entry))
                         .quiet("."));
-    }
-
-    private static String words(Gap gap) {
-        return "No entry from "
-                + Says.between(gap.from().plusDays(1), gap.to().minusDays(1))
-                + ": "
-                + gap.weeks()
-                + " weeks";
     }
 }

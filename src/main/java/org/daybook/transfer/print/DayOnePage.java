@@ -2,6 +2,7 @@ package org.daybook.transfer.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.extract.print.Accounts;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Listing;

@@ -6,35 +6,38 @@ import java.util.Map;
 import java.util.Objects;
 import org.daybook.base.Days;
 import org.daybook.base.EntryId;
+import org.daybook.extract.print.Says;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Paper;
 import org.daybook.paper.Part;
 import org.daybook.transfer.PackContents;
-import org.daybook.transfer.PackEntry;
+import org.daybook.extract.OwnEntry;
 
 /** Every entry with all that it holds, numbered from the oldest, so that other parts can point. */
 final class EntriesPart {
 
-    private final List<PackEntry> entries;
+    private final PackContents contents;
+    private final List<OwnEntry> entries;
     private final Map<EntryId, Part> parts = new HashMap<>();
     private final Map<EntryId, Integer> numbers = new HashMap<>();
 
     EntriesPart(PackContents contents) {
+        this.contents = contents;
         this.entries = contents.entries();
-        for (PackEntry entry : entries) {
+        for (OwnEntry entry : entries) {
             numbers.put(entry.id(), numbers.size() + 1);
             parts.put(entry.id(), new Part("Entry " + numbers.size()));
         }
     }
 
     /** From 1, the oldest. */
-    int number(PackEntry entry) {
+    int number(OwnEntry entry) {
         return Objects.requireNonNull(numbers.get(entry.id()));
     }
 
     /** Where it stands in full. */
-    Part part(PackEntry entry) {
+    Part part(OwnEntry entry) {
         return Objects.requireNonNull(parts.get(entry.id()));
     }
 
@@ -49,13 +52,13 @@ final class EntriesPart {
         if (entries.isEmpty()) {
             paper.add(Paragraph.of("This file holds no entry."));
         }
-        for (PackEntry entry : entries) {
+        for (OwnEntry entry : entries) {
             paper.add(heading(entry));
-            new EntryInFull(entry).on(paper);
+            new EntryInFull(contents, entry).on(paper);
         }
     }
 
-    private Heading heading(PackEntry entry) {
+    private Heading heading(OwnEntry entry) {
         return Heading.of(
                         2,
                         number(entry) + ". " + Days.letter(entry.day()) + ", " + Says.kind(entry))

@@ -6,40 +6,50 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.base.Days;
-import org.daybook.chronology.Action;
+import org.daybook.bodymap.BodyMap;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Voice;
+import org.daybook.extract.print.Accounts;
+import org.daybook.extract.print.BodyMarks;
+import org.daybook.extract.print.Decided;
+import org.daybook.extract.print.Says;
+import org.daybook.extract.print.WordingFields;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Paper;
 import org.daybook.paper.Words;
-import org.daybook.transfer.PackEntry;
-import org.daybook.transfer.PackEntry.PackWording;
+import org.daybook.transfer.PackContents;
+import org.daybook.extract.Enclosure;
+import org.daybook.extract.OwnEntry;
+import org.daybook.extract.OwnEntry.OwnWording;
 
 /** One entry with all its fields, its decisions and actions, and what it said before. */
 final class EntryInFull {
 
-    private final PackEntry entry;
+    private final PackContents contents;
+    private final OwnEntry entry;
 
-    EntryInFull(PackEntry entry) {
+    EntryInFull(PackContents contents, OwnEntry entry) {
+        this.contents = contents;
         this.entry = entry;
     }
 
     void on(Paper paper) {
-        PackWording wording = entry.wording();
+        OwnWording wording = entry.wording();
         paper.add(facts(wording));
         account(paper, wording);
         entry.decisions().forEach(decision -> decision(paper, decision));
         actions(paper);
-        for (PackWording earlier : entry.earlier()) {
+        became(paper);
+        for (OwnWording earlier : entry.earlier()) {
             before(paper, earlier);
         }
     }
 
-    private Facts facts(PackWording wording) {
+    private Facts facts(OwnWording wording) {
         List<Fact> facts = new ArrayList<>();
         WordingFields.brief(wording)
                 .forEach((label, text) -> facts.add(new Fact(label, Accounts.wordsOf(text))));
@@ -58,14 +68,18 @@ final class EntryInFull {
         return new Facts(facts);
     }
 
-    private static void account(Paper paper, PackWording wording) {
+    private static void account(Paper paper, OwnWording wording) {
         Map<String, String> texts = new LinkedHashMap<>(WordingFields.full(wording));
         String narrative = texts.remove(WordingFields.NARRATIVE);
         if (narrative != null) {
             paper.add(Paragraph.topic(WordingFields.NARRATIVE));
             Accounts.paragraphs(narrative).forEach(paper::add);
         }
-        wording.own().ifPresent(own -> voice(paper, own));
+        wording.own()
+                .ifPresent(own -> {
+                    voice(paper, own);
+                    marks(paper, own.marks());
+                });
         List<Fact> facts =
                 texts.entrySet().stream()
                         .map(text -> new Fact(text.getKey(), Accounts.wordsOf(text.getValue())))
@@ -92,46 +106,50 @@ final class EntryInFull {
         }
     }
 
+    private static void marks(Paper paper, BodyMap marks) {
+        if (!marks.isEmpty()) {
+            paper.add(Paragraph.topic("Seen on the body"));
+            BodyMarks.of(marks).forEach(paper::add);
+        }
+    }
+
     private static void decision(Paper paper, Decision decision) {
-        paper.add(
-                ChronologyPart.decision(decision),
-                Paragraph.small(decision.by() + ", " + Says.moment(decision.at())));
+        Decided.decision(decision).forEach(paper::add);
+        paper.add(Paragraph.small(Decided.byWhom(decision)));
     }
 
     private void actions(Paper paper) {
-        if (entry.actions().isEmpty()) {
-            return;
+        if (!entry.actions().isEmpty()) {
+            paper.add(Paragraph.topic("Actions"));
+            Decided.actions(entry.actions(), contents.making().day()).forEach(paper::add);
         }
-        paper.add(
-                Paragraph.topic("Actions"),
-                new Block.Listing(entry.actions().stream().map(EntryInFull::action).toList()));
     }
 
-    private static Words action(Action action) {
-        String what = action.what().strip();
-        Words words = Words.of(what.endsWith(".") ? what : what + ".");
-        if (!action.owner().isEmpty()) {
-            words = words.then(" " + action.owner() + ".");
+    private void became(Paper paper) {
+        entry.outcome().map(Decided::outcome).ifPresent(paper::add);
+        entry.reporterTold()
+                .map(told ->
+                        Words.ofStrong("The reporter was told. ")
+                                .then(Says.sentence(told.words()))
+                                .quiet(" " + Days.letter(told.on()) + ", " + told.by() + "."))
+                .map(Paragraph::of)
+                .ifPresent(paper::add);
+        entry.mergedInto()
+                .ifPresent(_ -> paper.add(
+                        Paragraph.small(
+                                "It tells the same as another entry and was merged into it.")));
+        List<Enclosure> files = contents.file().enclosures(entry);
+        if (!files.isEmpty()) {
+            paper.add(
+                    Paragraph.topic("Documents"),
+                    new Block.Listing(
+                            files.stream().map(file -> Words.of(file.inWords())).toList()));
         }
-        if (!Says.due(action).isEmpty()) {
-            words = words.quiet(" D" + Says.due(action).substring(1) + ".");
-        }
-        return action.done()
-                .map(EntryInFull::doneWords)
-                .map(words::strong)
-                .orElse(words.strong(" Open."));
-    }
-
-    private static String doneWords(Action.Done done) {
-        return " Done "
-                + Days.letter(done.on())
-                + (done.by().isEmpty() ? "" : " by " + done.by())
-                + (done.note().isBlank() ? "." : ": " + done.note());
     }
 
     /** What a later wording replaced, and why. */
-    private void before(Paper paper, PackWording earlier) {
-        PackWording next = entry.wordings().get(entry.wordings().indexOf(earlier) + 1);
+    private void before(Paper paper, OwnWording earlier) {
+        OwnWording next = entry.wordings().get(entry.wordings().indexOf(earlier) + 1);
         paper.add(
                 Paragraph.topic(
                         "Changed " + Says.moment(next.writtenAt()) + " by " + next.writtenBy()),

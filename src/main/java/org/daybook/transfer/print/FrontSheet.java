@@ -12,6 +12,7 @@ import org.daybook.base.Days;
 import org.daybook.children.Child;
 import org.daybook.children.Contact;
 import org.daybook.children.Detail;
+import org.daybook.extract.print.Accounts;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;
@@ -48,6 +49,7 @@ final class FrontSheet {
         paper.add(Heading.of(2, "The child"), known(identity(child)));
         paper.add(Heading.of(2, "Household and contacts"));
         contacts(paper, child);
+        relations(paper);
         if (!child.notes().isEmpty()) {
             paper.add(Heading.of(2, "Notes"));
             Accounts.paragraphs(child.notes()).forEach(paper::add);
@@ -116,6 +118,16 @@ final class FrontSheet {
                 Paragraph.small(
                         "“Not recorded” under parental responsibility means that nobody has written"
                                 + " it down, not that the person has none."));
+    }
+
+    private void relations(Paper paper) {
+        List<Fact> facts =
+                contents.file().relations().stream()
+                        .map(one -> new Fact(one.who(), List.of(Words.of(one.what()))))
+                        .toList();
+        if (!facts.isEmpty()) {
+            paper.add(Heading.of(2, "Family and links"), new Facts(facts));
+        }
     }
 
     private static Cell who(Contact contact) {

@@ -1,5 +1,7 @@
 package org.daybook.transfer.print;
 
+import org.daybook.extract.ChildsFile;
+import org.daybook.extract.print.Says;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Cell;
@@ -43,7 +45,7 @@ final class OpenActionsPart {
         }
     }
 
-    private void row(Table table, PackContents.OpenAction open) {
+    private void row(Table table, ChildsFile.OpenAction open) {
         String due = Says.when(open.action().due());
         String owner = open.action().owner();
         table.row(

@@ -16,7 +16,7 @@ import org.daybook.chronology.Decision;
 import org.daybook.chronology.When;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackContents;
-import org.daybook.transfer.PackEntry;
+import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.Transfer;
 
 /**
@@ -93,7 +93,7 @@ final class PackData {
         }
     }
 
-    private static void entry(ObjectNode node, PackEntry entry) {
+    private static void entry(ObjectNode node, OwnEntry entry) {
         node.put("id", entry.id().value().toString());
         node.put("kind", entry.kind().name());
         node.put("day", entry.day().toString());
@@ -106,7 +106,7 @@ final class PackData {
         entry.actions().forEach(action -> action(actions.addObject(), action));
     }
 
-    private static void wording(ObjectNode node, PackEntry.PackWording wording) {
+    private static void wording(ObjectNode node, OwnEntry.OwnWording wording) {
         node.put("number", wording.number());
         node.put("writtenAt", wording.writtenAt().toString());
         node.put("writtenBy", wording.writtenBy());

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.daybook.base.Days;
+import org.daybook.extract.print.PursuedPart;
+import org.daybook.extract.print.StandingPart;
+import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Data;
 import org.daybook.paper.Imprint;
 import org.daybook.paper.Paper;
@@ -38,13 +41,32 @@ public final class TransferPackPaper implements PackPress {
                 new DayOnePage(contents, part(parts, PackPart.DAY_ONE)).on(paper);
             }
             new FrontSheet(contents, part(parts, PackPart.FRONT_SHEET)).on(paper);
+            paper.newPage();
+            new StandingPart(contents.file(), contents.making().day())
+                    .on(paper, opening(parts, PackPart.STANDING));
             new ChronologyPart(contents, part(parts, PackPart.CHRONOLOGY), entries).on(paper);
             new OpenActionsPart(contents, part(parts, PackPart.OPEN_ACTIONS), entries).on(paper);
+            pursued(paper, contents, parts);
             entries.on(paper, part(parts, PackPart.ENTRIES));
+            if (parts.containsKey(PackPart.DOCUMENTS)) {
+                new DocumentsPart(contents, entries).on(paper, part(parts, PackPart.DOCUMENTS));
+            }
             new ChecklistPart(contents, parts).on(paper);
             new ReceiptSlip(contents, part(parts, PackPart.RECEIPT)).on(paper);
             return paper.save(out);
         }
+    }
+
+    private static void pursued(
+            Paper paper, PackContents contents, Map<PackPart, Part> parts) {
+        PursuedPart pursued = new PursuedPart(contents.file());
+        paper.newPage();
+        pursued.followed(paper, opening(parts, PackPart.PURSUED));
+        pursued.unknown(paper, Heading.of(2, "What we do not know"));
+    }
+
+    private static Heading opening(Map<PackPart, Part> parts, PackPart which) {
+        return Heading.of(1, which.title()).opening(part(parts, which));
     }
 
     private static Imprint imprint(PackContents contents) {

@@ -12,6 +12,8 @@ import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Form;
 import org.daybook.desk.Mark;
+import org.daybook.desk.PaperPages;
+import org.daybook.desk.PaperView;
 import org.daybook.desk.Rows;
 import org.daybook.desk.Texts;
 import org.daybook.paper.PaperPreview.Picture;
@@ -21,9 +23,12 @@ import org.jspecify.annotations.Nullable;
 /** The pack as it would be saved now: its pages, what is in it and what is not, and the saving. */
 final class PackCard extends Card {
 
+    /** At which a page can be read in a card. */
+    private static final double MOST_WIDE = 340;
+
     private final TransferStepsModel model;
-    private final PackPreviewModel preview;
-    private final PaperView page = new PaperView();
+    private final PaperPages preview;
+    private final PaperView page = new PaperView(MOST_WIDE);
     private final VBox facts = new VBox();
     private final Button save;
 

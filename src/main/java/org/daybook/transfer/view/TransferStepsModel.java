@@ -15,6 +15,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
 import org.daybook.base.TransferId;
+import org.daybook.desk.PaperPages;
 import org.daybook.desk.Place;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.GatherPack;
@@ -45,7 +46,7 @@ public final class TransferStepsModel {
     private final Surroundings around;
     private final Deeds deeds;
     private final TransferId id;
-    private final PackPreviewModel preview;
+    private final PaperPages preview;
     private final DayOneAnswers dayOne = new DayOneAnswers();
     private final ReadOnlyObjectWrapper<@Nullable TransferFace> face =
             new ReadOnlyObjectWrapper<>();
@@ -58,7 +59,7 @@ public final class TransferStepsModel {
         this.around = around;
         this.deeds = deeds;
         this.id = id;
-        this.preview = new PackPreviewModel(around.background(), deeds.press());
+        this.preview = new PaperPages(around.background());
     }
 
     /** Null until it was read for the first time. */
@@ -70,7 +71,7 @@ public final class TransferStepsModel {
         return opened;
     }
 
-    PackPreviewModel preview() {
+    PaperPages preview() {
         return preview;
     }
 
@@ -179,6 +180,6 @@ public final class TransferStepsModel {
 
     private void show(TransferFace read) {
         face.set(read);
-        preview.show(read.contents());
+        preview.show(out -> deeds.press().print(read.contents(), out));
     }
 }

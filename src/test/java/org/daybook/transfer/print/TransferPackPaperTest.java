@@ -16,7 +16,7 @@ import org.daybook.paper.Conforms;
 import org.daybook.paper.ReadBack;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackContents;
-import org.daybook.transfer.PackEntry;
+import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.PracticeFile;
 import org.junit.jupiter.api.Test;
 
@@ -45,8 +45,8 @@ class TransferPackPaperTest {
     @Test
     void saysAllThatTheRecordSays() throws Exception {
         String text = read(print(contents));
-        for (PackEntry entry : contents.entries()) {
-            for (PackEntry.PackWording wording : entry.wordings()) {
+        for (OwnEntry entry : contents.entries()) {
+            for (OwnEntry.OwnWording wording : entry.wordings()) {
                 assertThat(text).contains(squeezed(wording.narrative()));
                 assertThat(text).contains(squeezed(wording.reason()));
                 wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.words())));
@@ -102,7 +102,7 @@ class TransferPackPaperTest {
                 .containsAll(
                         contents.entries().stream()
                                 .flatMap(entry -> entry.wordings().stream())
-                                .map(PackEntry.PackWording::narrative)
+                                .map(OwnEntry.OwnWording::narrative)
                                 .toList());
         String digest = Digests.inGroups(Digests.of(PackData.of(contents)));
         assertThat(read(print(contents))).contains(digest);

@@ -12,7 +12,7 @@ import org.daybook.base.Problem;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
-import org.daybook.chronology.store.JooqEntries;
+import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
 import org.daybook.people.store.JooqPeople;
@@ -273,8 +273,7 @@ class JooqTransfersTest {
                 new GatherPack(
                         daybook.journal(),
                         transfers,
-                        new JooqChildren(daybook.store()),
-                        new JooqEntries(daybook.store()),
+                        TestPorts.files(daybook.store()),
                         new JooqPeople(daybook.store()),
                         SchoolDays.byWeekdays(),
                         daybook.clock());

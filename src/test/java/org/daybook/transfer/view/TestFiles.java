@@ -15,6 +15,7 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
+import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
@@ -87,8 +88,7 @@ final class TestFiles {
                 new GatherPack(
                         daybook.journal(),
                         transfers,
-                        children,
-                        entries,
+                        TestPorts.files(daybook.store()),
                         people,
                         days,
                         daybook.clock());

@@ -1,4 +1,4 @@
-package org.daybook.transfer.print;
+package org.daybook.extract.print;
 
 import java.text.BreakIterator;
 import org.daybook.base.School;
@@ -9,12 +9,12 @@ import org.daybook.base.School;
  *
  * @param goesOn whether more follows in the entry itself
  */
-record Excerpt(String text, boolean goesOn) {
+public record Excerpt(String text, boolean goesOn) {
 
     /** As many words as a row can hold and still be read at a glance. */
     private static final int WORDS = 70;
 
-    static Excerpt of(String account) {
+    public static Excerpt of(String account) {
         String whole = account.strip();
         if (words(whole) <= WORDS) {
             return new Excerpt(whole, false);

@@ -1,4 +1,4 @@
-package org.daybook.transfer.view;
+package org.daybook.desk;
 
 import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
@@ -7,24 +7,31 @@ import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.daybook.paper.PaperPreview.Picture;
 
-/** A page of paper as wide as there is room, up to the width at which it can be read in a card. */
-final class PaperView extends Region {
+/**
+ * A page of paper as wide as there is room, up to the width at which it can be read beside other
+ * things.
+ */
+public final class PaperView extends Region {
 
-    /** Height of an A4 page, its width being one. */
+    /** Height of an upright A4 page, its width being one; until a page was seen. */
     private static final double A4 = Math.sqrt(2);
 
-    private static final double MOST_WIDE = 340;
-
     private final ImageView image = new ImageView();
+    private final double mostWide;
+    private double shape = A4;
 
-    PaperView() {
+    /**
+     * @param mostWide in pixels
+     */
+    public PaperView(double mostWide) {
+        this.mostWide = mostWide;
         image.setPreserveRatio(true);
         image.setSmooth(true);
         getChildren().add(image);
         getStyleClass().add("paper-view");
     }
 
-    void show(Picture page) {
+    public void show(Picture page) {
         WritableImage drawn = new WritableImage(page.width(), page.height());
         drawn.getPixelWriter()
                 .setPixels(
@@ -36,6 +43,8 @@ final class PaperView extends Region {
                         page.argb().duplicate(),
                         page.width());
         image.setImage(drawn);
+        shape = (double) page.height() / page.width();
+        requestLayout();
     }
 
     @Override
@@ -50,7 +59,7 @@ final class PaperView extends Region {
 
     @Override
     protected double computePrefWidth(double height) {
-        return MOST_WIDE;
+        return mostWide;
     }
 
     @Override
@@ -60,12 +69,12 @@ final class PaperView extends Region {
 
     @Override
     protected double computePrefHeight(double width) {
-        return Math.min(width < 0 ? MOST_WIDE : width, MOST_WIDE) * A4;
+        return Math.min(width < 0 ? mostWide : width, mostWide) * shape;
     }
 
     @Override
     protected void layoutChildren() {
-        double wide = Math.min(getWidth(), MOST_WIDE);
+        double wide = Math.min(getWidth(), mostWide);
         image.setFitWidth(wide);
         image.relocate((getWidth() - wide) / 2, 0);
     }

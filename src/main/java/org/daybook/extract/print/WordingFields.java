@@ -1,43 +1,57 @@
-package org.daybook.transfer.print;
+package org.daybook.extract.print;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Role;
 import org.daybook.chronology.SeenAlone;
 import org.daybook.chronology.Voice;
-import org.daybook.transfer.PackEntry.PackWording;
+import org.daybook.extract.OwnEntry.OwnWording;
 
 /** A wording as labels and texts, so that printing and comparing can forget no field. */
-final class WordingFields {
+public final class WordingFields {
 
-    static final String NARRATIVE = "What was seen or said";
+    public static final String NARRATIVE = "What was seen or said";
+    static final String HAPPENED = "Happened";
+    private static final String ROLE = "Role";
+    private static final String CATEGORIES = "Categories";
+    private static final String VOICE = "Voice";
+    private static final String ALONE = "Seen alone";
+
+    /** What is one child's own, so that beside brothers and sisters it stands with initials. */
+    static final Set<String> ONES_OWN = Set.of(ROLE, CATEGORIES, VOICE, ALONE);
 
     private WordingFields() {}
 
     /** What fits beside a label; only what was filled in. */
-    static Map<String, String> brief(PackWording wording) {
+    public static Map<String, String> brief(OwnWording wording) {
         Map<String, String> fields = new LinkedHashMap<>();
-        fields.put("Happened", Says.when(wording.happened()));
+        fields.put(HAPPENED, Says.when(wording.happened()));
         fields.put("Where", wording.place());
         fields.put(
                 "Reported",
                 Stream.of(Says.when(wording.report().when()), wording.report().by())
                         .filter(part -> !part.isBlank())
                         .collect(Collectors.joining(", by ")));
-        wording.own().ifPresent(own -> own(fields, own));
+        wording.own().ifPresent(own -> fields.putAll(own(own)));
         fields.put("Other children", String.join("\n", wording.others()));
+        wording.details().answers().forEach(answer -> fields.put(answer.label(), answer.said()));
         fields.values().removeIf(String::isBlank);
         return fields;
     }
 
-    private static void own(Map<String, String> fields, ChildInEntry own) {
-        fields.put("Role", own.role() == Role.NOT_SAID ? "" : own.role().words());
-        fields.put("Categories", String.join(", ", own.categories()));
-        fields.put("Voice", voice(own.voice()));
-        fields.put("Seen alone", alone(own.seenAlone()));
+    /** The child's own part in few words; only what was filled in. */
+    static Map<String, String> own(ChildInEntry own) {
+        Map<String, String> fields = new LinkedHashMap<>();
+        fields.put(ROLE, own.role() == Role.NOT_SAID ? "" : own.role().words());
+        fields.put(CATEGORIES, String.join(", ", own.categories()));
+        fields.put(VOICE, voice(own.voice()));
+        fields.put(ALONE, alone(own.seenAlone()));
+        fields.values().removeIf(String::isBlank);
+        return fields;
     }
 
     private static String voice(Voice voice) {
@@ -56,7 +70,7 @@ final class WordingFields {
     }
 
     /** What needs lines of its own; only what was filled in. */
-    static Map<String, String> full(PackWording wording) {
+    public static Map<String, String> full(OwnWording wording) {
         Map<String, String> fields = new LinkedHashMap<>();
         fields.put(NARRATIVE, wording.narrative());
         fields.put("Who else was there", wording.othersPresent());
@@ -72,7 +86,7 @@ final class WordingFields {
         return fields;
     }
 
-    private static String parents(PackWording wording) {
+    private static String parents(OwnWording wording) {
         String told =
                 switch (wording.parents().told()) {
                     case NOT_SAID -> "";
@@ -83,7 +97,7 @@ final class WordingFields {
     }
 
     /** What the earlier wording said wherever the next one says something else. */
-    static Map<String, String> changed(PackWording earlier, PackWording next) {
+    public static Map<String, String> changed(OwnWording earlier, OwnWording next) {
         Map<String, String> was = all(earlier);
         Map<String, String> is = all(next);
         Map<String, String> changed = new LinkedHashMap<>();
@@ -94,13 +108,14 @@ final class WordingFields {
         return changed;
     }
 
-    private static Map<String, String> all(PackWording wording) {
+    private static Map<String, String> all(OwnWording wording) {
         Map<String, String> all = new LinkedHashMap<>(brief(wording));
         all.putAll(full(wording));
         wording.own()
                 .ifPresent(own -> {
                     all.put("The child’s words", own.words());
                     all.put("Who heard it, and how", own.voiceNote());
+                    all.put("Seen on the body", String.join("\n", own.marks().lines()));
                 });
         return all;
     }

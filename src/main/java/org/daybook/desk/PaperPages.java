@@ -1,72 +1,75 @@
-package org.daybook.transfer.view;
+package org.daybook.desk;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.daybook.desk.Background;
 import org.daybook.paper.PaperPreview;
 import org.daybook.paper.PaperPreview.Picture;
-import org.daybook.transfer.PackContents;
-import org.daybook.transfer.PackPress;
 import org.jspecify.annotations.Nullable;
 
-/** The pack as it would be saved now, page by page; it never touches the disk. */
-final class PackPreviewModel {
+/** A PDF as it would be saved now, page by page; it never touches the disk. */
+public final class PaperPages {
+
+    /** Writes the PDF; runs where the store is. */
+    @FunctionalInterface
+    public interface Printing {
+        void to(OutputStream out) throws IOException;
+    }
+
 
     /** Sharp enough to read in a card, and still sharp at 200 % text. */
     private static final int DOTS_PER_INCH = 110;
 
     private final Background background;
-    private final PackPress press;
-    private final ObjectProperty<@Nullable PaperPreview> pack = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable PaperPreview> paper = new SimpleObjectProperty<>();
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
 
-    PackPreviewModel(Background background, PackPress press) {
+    public PaperPages(Background background) {
         this.background = background;
-        this.press = press;
     }
 
     /** From 1; 0 while there is nothing to see. */
-    ReadOnlyIntegerProperty pageProperty() {
+    public ReadOnlyIntegerProperty pageProperty() {
         return page.getReadOnlyProperty();
     }
 
-    ReadOnlyIntegerProperty pagesProperty() {
+    public ReadOnlyIntegerProperty pagesProperty() {
         return pages.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
+    public ReadOnlyObjectProperty<@Nullable Picture> pictureProperty() {
         return picture.getReadOnlyProperty();
     }
 
     /** Prints anew, and stays on the page that is seen where there still is one. */
-    void show(PackContents contents) {
-        background.run(() -> printed(contents)).then(this::take);
+    public void show(Printing printing) {
+        background.run(() -> printed(printing)).then(this::take);
     }
 
-    void next() {
+    public void next() {
         turn(1);
     }
 
-    void previous() {
+    public void previous() {
         turn(-1);
     }
 
-    private PaperPreview printed(PackContents contents) throws IOException {
+    private static PaperPreview printed(Printing printing) throws IOException {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        press.print(contents, pdf);
+        printing.to(pdf);
         return PaperPreview.of(pdf.toByteArray());
     }
 
     private void take(PaperPreview printed) {
-        pack.set(printed);
+        paper.set(printed);
         pages.set(printed.pages());
         page.set(Math.clamp(page.get(), 1, printed.pages()));
         draw();
@@ -74,14 +77,14 @@ final class PackPreviewModel {
 
     private void turn(int by) {
         int wanted = Math.clamp(page.get() + by, 1, Math.max(1, pages.get()));
-        if (pack.get() != null && wanted != page.get()) {
+        if (paper.get() != null && wanted != page.get()) {
             page.set(wanted);
             draw();
         }
     }
 
     private void draw() {
-        PaperPreview of = pack.get();
+        PaperPreview of = paper.get();
         int number = page.get();
         if (of != null) {
             background

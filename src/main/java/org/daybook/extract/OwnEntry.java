@@ -1,9 +1,12 @@
-package org.daybook.transfer;
+package org.daybook.extract;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
@@ -11,11 +14,13 @@ import org.daybook.base.School;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Feedback;
 import org.daybook.chronology.Parents;
 import org.daybook.chronology.Report;
+import org.daybook.chronology.Turn;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
@@ -25,26 +30,49 @@ import org.daybook.chronology.Wording;
  * another child, except initials and role.
  *
  * @param day the day that sorts it
+ * @param seq its place in the order of writing
  * @param wordings all versions, oldest first; the last is in force
+ * @param outcome what came of it, while it is closed
+ * @param reporterTold when the reporter was last told, and what
+ * @param mergedInto the entry that tells the same, while it is merged
  */
-public record PackEntry(
+public record OwnEntry(
         EntryId id,
         EntryKind kind,
         LocalDate day,
+        long seq,
         LocalDate writtenOn,
         long daysLate,
         String recordedBy,
-        List<PackWording> wordings,
+        List<OwnWording> wordings,
         List<Decision> decisions,
-        List<Action> actions) {
+        List<Action> actions,
+        Optional<Became> outcome,
+        Optional<Became> reporterTold,
+        Optional<EntryId> mergedInto) {
+
+    /** As the chronology orders them: by the day, the clock, then as written. */
+    public static final Comparator<OwnEntry> OLDEST_FIRST =
+            Comparator.comparing(OwnEntry::day)
+                    .thenComparing(one -> one.wording().happened().clock().orElse(LocalTime.MAX))
+                    .thenComparingLong(OwnEntry::seq);
+
+    /** Something that became of it. */
+    public record Became(LocalDate on, String words, String by) {
+
+        static Became of(Turn turn) {
+            return new Became(turn.on(), turn.words(), turn.by());
+        }
+    }
 
     /**
      * One version of an entry, as far as it is this child's.
      *
+     * @param details the answers to what its kind asks besides
      * @param own the child's own part; empty where that version did not yet name the child
      * @param others initials and role of the other children
      */
-    public record PackWording(
+    public record OwnWording(
             int number,
             Instant writtenAt,
             String writtenBy,
@@ -58,12 +86,17 @@ public record PackEntry(
             Parents parents,
             String told,
             Feedback feedback,
+            Details details,
             Optional<ChildInEntry> own,
             List<String> others) {
 
-        static PackWording of(Version version, ChildId child, Function<ChildId, String> initials) {
+        static OwnWording of(
+                Version version,
+                ChildId child,
+                Set<ChildId> family,
+                Function<ChildId, String> initials) {
             Wording said = version.wording();
-            return new PackWording(
+            return new OwnWording(
                     version.number(),
                     version.writtenAt(),
                     version.writtenBy(),
@@ -77,14 +110,18 @@ public record PackEntry(
                     said.parents(),
                     said.told(),
                     said.feedback(),
+                    said.details(),
                     said.child(child),
-                    others(said, child, initials));
+                    others(said, child, family, initials));
         }
 
         private static List<String> others(
-                Wording said, ChildId child, Function<ChildId, String> initials) {
+                Wording said,
+                ChildId child,
+                Set<ChildId> family,
+                Function<ChildId, String> initials) {
             return said.children().stream()
-                    .filter(one -> !one.child().equals(child))
+                    .filter(one -> !one.child().equals(child) && !family.contains(one.child()))
                     .map(one -> initials.apply(one.child()) + ", " + lower(one.role().words()))
                     .toList();
         }
@@ -94,34 +131,44 @@ public record PackEntry(
         }
     }
 
-    public PackEntry {
+    public OwnEntry {
         wordings = List.copyOf(wordings);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
     }
 
-    static PackEntry of(Entry entry, ChildId child, Function<ChildId, String> initials) {
-        return new PackEntry(
+    /**
+     * Takes what is the child's.
+     *
+     * @param family brothers and sisters with rows of their own, who are not among the others
+     */
+    static OwnEntry of(
+            Entry entry, ChildId child, Set<ChildId> family, Function<ChildId, String> initials) {
+        return new OwnEntry(
                 entry.id(),
                 entry.kind(),
                 entry.day(),
+                entry.seq(),
                 entry.writtenOn(),
                 entry.daysLate(),
                 entry.recordedBy(),
                 entry.versions().stream()
-                        .map(version -> PackWording.of(version, child, initials))
+                        .map(version -> OwnWording.of(version, child, family, initials))
                         .toList(),
                 entry.decisions(),
-                entry.actions());
+                entry.actions(),
+                entry.closing().map(Became::of),
+                entry.telling().map(Became::of),
+                entry.merging().flatMap(Turn::other));
     }
 
     /** The wording in force. */
-    public PackWording wording() {
+    public OwnWording wording() {
         return wordings.getLast();
     }
 
     /** What it said before, oldest first. */
-    public List<PackWording> earlier() {
+    public List<OwnWording> earlier() {
         return wordings.subList(0, wordings.size() - 1);
     }
 

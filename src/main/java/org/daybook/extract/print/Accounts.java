@@ -1,4 +1,4 @@
-package org.daybook.transfer.print;
+package org.daybook.extract.print;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -10,16 +10,16 @@ import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Words;
 
 /** What people wrote and said, as blocks: each of their lines stays a line. */
-final class Accounts {
+public final class Accounts {
 
     private Accounts() {}
 
-    static List<Block> paragraphs(String text) {
+    public static List<Block> paragraphs(String text) {
         return lines(text).<Block>map(Paragraph::of).toList();
     }
 
     /** For a cell or beside a label. */
-    static List<Words> wordsOf(String text) {
+    public static List<Words> wordsOf(String text) {
         return lines(text).map(Words::of).toList();
     }
 
@@ -28,7 +28,7 @@ final class Accounts {
     }
 
     /** What the child said, in quotation marks; what it showed, as somebody saw it. */
-    static List<Block> voice(ChildInEntry own, String caption) {
+    public static List<Block> voice(ChildInEntry own, String caption) {
         if (own.words().isBlank()) {
             return List.of();
         }

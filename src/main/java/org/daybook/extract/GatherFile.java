@@ -1,0 +1,106 @@
+package org.daybook.extract;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.attachments.Attachments;
+import org.daybook.base.ChildId;
+import org.daybook.base.EntryId;
+import org.daybook.casework.CaseTeam;
+import org.daybook.casework.Casework;
+import org.daybook.casework.Standing;
+import org.daybook.children.Child;
+import org.daybook.children.Children;
+import org.daybook.children.Links;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Entries;
+import org.daybook.chronology.Entry;
+import org.daybook.followup.FollowUps;
+import org.daybook.people.People;
+import org.daybook.people.StaffMember;
+
+/** Reads out of the records what a child's file holds and may leave. */
+public final class GatherFile {
+
+    /** Where the records lie. */
+    public record Ports(
+            Children children,
+            Entries entries,
+            Casework casework,
+            Links links,
+            FollowUps followUps,
+            Attachments attachments,
+            People people) {}
+
+    private final Ports ports;
+
+    public GatherFile(Ports ports) {
+        this.ports = ports;
+    }
+
+    public ChildsFile of(ChildId id, LocalDate today) {
+        return of(id, Set.of(), today);
+    }
+
+    ChildsFile of(ChildId id, Set<ChildId> family, LocalDate today) {
+        Child child = ports.children().withId(id).orElseThrow();
+        List<Entry> entries = ports.entries().about(id);
+        Set<EntryId> about = entries.stream().map(Entry::id).collect(Collectors.toSet());
+        Standing standing = ports.casework().of(id);
+        return ChildsFile.of(
+                new ChildsFile.Records(
+                        child,
+                        entries,
+                        standing,
+                        team(standing, today),
+                        ports.links().of(id),
+                        ports.followUps().of(id),
+                        about.isEmpty() ? Map.of() : ports.attachments().of(about)),
+                today,
+                family,
+                this::initials);
+    }
+
+    /** Brothers, sisters and children of the same household with a file here. */
+    public List<Child> family(ChildId id) {
+        return ports.links().siblings(id).stream()
+                .flatMap(sibling -> ports.children().withId(sibling).stream())
+                .toList();
+    }
+
+    /**
+     * The days of entries whose text names another child of the same entries.
+     *
+     * @param besides children who may be named, because they stand in the print themselves
+     */
+    public List<LocalDate> daysThatNameOthers(ChildsFile file, Set<ChildId> besides) {
+        return NamedOthers.days(file.entries(), othersIn(file.child().id(), besides));
+    }
+
+    private Set<String> othersIn(ChildId own, Set<ChildId> besides) {
+        Set<ChildId> mayBeNamed = new HashSet<>(besides);
+        mayBeNamed.add(own);
+        return ports.entries().about(own).stream()
+                .flatMap(entry -> entry.versions().stream())
+                .flatMap(version -> version.wording().children().stream())
+                .map(ChildInEntry::child)
+                .filter(other -> !mayBeNamed.contains(other))
+                .flatMap(other -> ports.children().withId(other).stream())
+                .map(Child::firstName)
+                .collect(Collectors.toSet());
+    }
+
+    private ChildsFile.Team team(Standing standing, LocalDate today) {
+        CaseTeam team = CaseTeam.of(standing, ports.people().staff(), today);
+        return new ChildsFile.Team(
+                team.lead().map(StaffMember::name).orElse(""),
+                team.deputy().map(StaffMember::name).orElse(""));
+    }
+
+    private String initials(ChildId other) {
+        return ports.children().withId(other).map(Child::initials).orElse("another child");
+    }
+}
