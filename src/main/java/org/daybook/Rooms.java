@@ -103,13 +103,7 @@ final class Rooms implements Session {
         this.extract = new ExtractRoom(store, children, people);
         this.transfer =
                 new TransferRoom(
-                        vault,
-                        journal,
-                        outside,
-                        children,
-                        findChildren,
-                        people,
-                        extract.files());
+                        vault, journal, outside, children, findChildren, people, extract.files());
         this.timeline = new TimelineRoom(store, outside);
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.shell =

@@ -54,8 +54,7 @@ final class TransferRoom {
         this.children = children;
         this.transfers = new JooqTransfers(vault.store());
         this.start = new StartTransfer(journal, transfers, days, clock);
-        GatherPack gather =
-                new GatherPack(journal, transfers, gatherFile, people, days, clock);
+        GatherPack gather = new GatherPack(journal, transfers, gatherFile, people, days, clock);
         this.deeds = deeds(vault, journal, gather);
         this.around =
                 new Surroundings(

@@ -22,7 +22,6 @@ public final class PaperPages {
         void to(OutputStream out) throws IOException;
     }
 
-
     /** Sharp enough to read in a card, and still sharp at 200 % text. */
     private static final int DOTS_PER_INCH = 110;
 

@@ -146,14 +146,10 @@ public record ChildsFile(
 
     private static Map<EntryId, List<Enclosure>> enclosures(
             Chronology leaving, Map<EntryId, List<Attachment>> files) {
-        Set<EntryId> kept =
-                leaving.entries().stream()
-                        .map(Entry::id)
-                        .collect(Collectors.toSet());
+        Set<EntryId> kept = leaving.entries().stream().map(Entry::id).collect(Collectors.toSet());
         Map<EntryId, List<Enclosure>> enclosures = new HashMap<>();
         files.forEach((entry, all) -> {
-            List<Enclosure> in =
-                    all.stream().filter(Attachment::isIn).map(Enclosure::of).toList();
+            List<Enclosure> in = all.stream().filter(Attachment::isIn).map(Enclosure::of).toList();
             if (kept.contains(entry) && !in.isEmpty()) {
                 enclosures.put(entry, in);
             }

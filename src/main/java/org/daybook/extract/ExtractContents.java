@@ -62,8 +62,7 @@ public record ExtractContents(
     public record Own(String initials, Optional<ChildInEntry> part) {}
 
     /** What the choice leaves out, so that it can be said before it leaves. */
-    public record LeftOut(
-            int outsideThePeriod, int ofOtherKinds, int withdrawn, int supervision) {}
+    public record LeftOut(int outsideThePeriod, int ofOtherKinds, int withdrawn, int supervision) {}
 
     public ExtractContents {
         family = List.copyOf(family);

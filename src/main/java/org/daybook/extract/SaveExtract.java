@@ -16,7 +16,9 @@ import org.daybook.extract.LeavingFile.Written;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
-/** Puts an extract where the lead chooses, and leaves a trace of what went out, for whom and why. */
+/**
+ * Puts an extract where the lead chooses, and leaves a trace of what went out, for whom and why.
+ */
 public final class SaveExtract {
 
     public sealed interface Outcome {
@@ -89,10 +91,7 @@ public final class SaveExtract {
         children.add(contents.file().child().id());
         contents.family().forEach(one -> children.add(one.child().id()));
         return new Deed(
-                Deed.Kind.EXPORTED,
-                children,
-                Optional.of(id(contents)),
-                detail(contents, written));
+                Deed.Kind.EXPORTED, children, Optional.of(id(contents)), detail(contents, written));
     }
 
     /** "Chronology, 12 pages, from the first entry to the last. For the conference: ..." */

@@ -22,8 +22,8 @@
  * every print would multiply what has to be guarded, and the records themselves never change. A
  * pack is another matter: there the receipt is measured against the copy.
  *
- * <p><b>No printing from here.</b> The system's print queue keeps what it prints in plain files that
- * this program cannot find again; the PDF is saved where the lead says, and she prints it from
+ * <p><b>No printing from here.</b> The system's print queue keeps what it prints in plain files
+ * that this program cannot find again; the PDF is saved where the lead says, and she prints it from
  * there.
  */
 @NullMarked

@@ -43,8 +43,7 @@ public final class GatherPack {
     public PackContents contents(TransferId id) {
         Transfer transfer = transfers.find(id).orElseThrow();
         PackContents.Making making = making();
-        return new PackContents(
-                making, files.of(transfer.child(), making.day()), transfer, days);
+        return new PackContents(making, files.of(transfer.child(), making.day()), transfer, days);
     }
 
     /** The days of entries whose text names another child of the same entries. */

@@ -60,7 +60,10 @@ public record PackContents(Making making, ChildsFile file, Transfer transfer, Sc
         return transfer.clock(days).receiptDue(transfer.dueOn());
     }
 
-    /** The parts that this pack has; a day-one page and a list of documents only where there are any. */
+    /**
+     * The parts that this pack has; a day-one page and a list of documents only where there are
+     * any.
+     */
     public Set<PackPart> parts() {
         Set<PackPart> parts = new LinkedHashSet<>(List.of(PackPart.values()));
         if (!transfer.dayOne().isWritten()) {

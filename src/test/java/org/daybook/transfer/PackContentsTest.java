@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.chronology.EntryKind;
+import org.daybook.extract.ChildsFile;
+import org.daybook.extract.NamedOthers;
+import org.daybook.extract.OwnEntry;
 import org.junit.jupiter.api.Test;
 
 class PackContentsTest {
@@ -79,7 +82,7 @@ class PackContentsTest {
     @Test
     void withoutADayOnePageItsPartIsMissingAndSaidToBe() {
         PackContents without = PracticeFile.contents(DayOne.EMPTY, PracticeFile.entries());
-        assertThat(without.parts()).doesNotContain(PackPart.DAY_ONE).hasSize(6);
+        assertThat(without.parts()).doesNotContain(PackPart.DAY_ONE, PackPart.DOCUMENTS).hasSize(8);
         assertThat(without.checklist())
                 .filteredOn(held -> held.answer() == Held.Answer.NOT_HELD)
                 .extracting(Held::what)

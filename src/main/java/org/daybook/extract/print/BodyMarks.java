@@ -52,7 +52,8 @@ public final class BodyMarks {
         List<Outline.Stroke> strokes = new ArrayList<>();
         for (BodySide side : BodySide.values()) {
             strokes.add(figure(side));
-            Point below = new Point(left(side) + (float) BodyFigure.WIDTH / 2, (float) BodyFigure.HEIGHT);
+            Point below =
+                    new Point(left(side) + (float) BodyFigure.WIDTH / 2, (float) BodyFigure.HEIGHT);
             strokes.add(new Name(below, side.words()));
         }
         for (int i = 0; i < map.size(); i++) {

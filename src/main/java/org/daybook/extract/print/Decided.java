@@ -53,7 +53,9 @@ public final class Decided {
                 : List.of(
                         new MarkedList(
                                 actions.stream()
-                                        .map(action -> new Marked(shape(action, today), words(action, today)))
+                                        .map(action ->
+                                                new Marked(
+                                                        shape(action, today), words(action, today)))
                                         .toList()));
     }
 
@@ -70,10 +72,7 @@ public final class Decided {
             words = words.quiet(" " + Says.sentence(Says.upper(Says.due(action))));
         }
         String open = action.late(today) ? " Late." : " Open.";
-        return action.done()
-                .map(Decided::done)
-                .map(words::strong)
-                .orElse(words.strong(open));
+        return action.done().map(Decided::done).map(words::strong).orElse(words.strong(open));
     }
 
     private static String done(Action.Done done) {
@@ -89,6 +88,11 @@ public final class Decided {
         return Paragraph.of(
                 Words.ofStrong("Outcome. ")
                         .then(Says.sentence(words))
-                        .quiet(" Closed " + Days.typed(outcome.on()) + " by " + outcome.by() + "."));
+                        .quiet(
+                                " Closed "
+                                        + Days.typed(outcome.on())
+                                        + " by "
+                                        + outcome.by()
+                                        + "."));
     }
 }

@@ -95,7 +95,8 @@ public final class EntryRow {
         if (part.words().isBlank() && !part.voiceNote().isBlank()) {
             blocks.add(
                     Paragraph.of(
-                            Words.ofQuiet(part.voice().words() + ": ").then(part.voiceNote().strip())));
+                            Words.ofQuiet(part.voice().words() + ": ")
+                                    .then(part.voiceNote().strip())));
         }
         blocks.addAll(marks.apply(part));
         if (contents.withFamily() && !blocks.isEmpty()) {
@@ -106,10 +107,11 @@ public final class EntryRow {
 
     List<Block> decided() {
         List<Block> blocks = new ArrayList<>();
-        entry.decisions().forEach(decision -> {
-            blocks.addAll(Decided.decision(decision));
-            blocks.add(Paragraph.small(Decided.byWhom(decision)));
-        });
+        entry.decisions()
+                .forEach(decision -> {
+                    blocks.addAll(Decided.decision(decision));
+                    blocks.add(Paragraph.small(Decided.byWhom(decision)));
+                });
         if (entry.kind().needsDecision() && entry.decisions().isEmpty()) {
             blocks.add(Paragraph.of(Words.ofStrong("No decision yet.")));
         }
@@ -117,7 +119,10 @@ public final class EntryRow {
         return blocks;
     }
 
-    /** What seldom matters, small: where, who was there, who was told, who wrote it, what is with it. */
+    /**
+     * What seldom matters, small: where, who was there, who was told, who wrote it, what is with
+     * it.
+     */
     List<Block> smallPrint() {
         List<Block> blocks = new ArrayList<>();
         Map<String, String> fields = fields(entry.wording());
@@ -125,12 +130,18 @@ public final class EntryRow {
             blocks.add(
                     Paragraph.small(
                             fields.entrySet().stream()
-                                    .map(one -> one.getKey() + ": " + Says.sentence(oneLine(one.getValue())))
+                                    .map(one ->
+                                            one.getKey()
+                                                    + ": "
+                                                    + Says.sentence(oneLine(one.getValue())))
                                     .collect(Collectors.joining(" "))));
         }
         changed().ifPresent(line -> blocks.add(Paragraph.small(line)));
-        entry.mergedInto().ifPresent(_ -> blocks.add(
-                Paragraph.small("It tells the same as another entry and was merged into it.")));
+        entry.mergedInto()
+                .ifPresent(_ ->
+                        blocks.add(
+                                Paragraph.small(
+                                        "It tells the same as another entry and was merged into it.")));
         List<Enclosure> with = contents.enclosures(entry);
         if (!with.isEmpty()) {
             blocks.add(
@@ -159,8 +170,7 @@ public final class EntryRow {
     }
 
     private static void ones(Map<String, String> fields, Own own, ChildInEntry part) {
-        String said =
-                WordingFields.own(part).values().stream().collect(Collectors.joining("; "));
+        String said = WordingFields.own(part).values().stream().collect(Collectors.joining("; "));
         if (!said.isEmpty()) {
             fields.put(own.initials(), said);
         }

@@ -87,8 +87,7 @@ final class FirstPage {
         String always =
                 "Other children, but for initials and role; notes of supervision; concerns about"
                         + " adults who work with children.";
-        String withdrawn =
-                request.ownUse() ? "" : " Entries that were withdrawn.";
+        String withdrawn = request.ownUse() ? "" : " Entries that were withdrawn.";
         String shortened =
                 request.form() == Form.MEETING_TABLE
                         ? " Long accounts are shortened after a whole sentence and say so."

@@ -34,7 +34,8 @@ final class LastPages {
     }
 
     private void openActions(Paper paper) {
-        paper.add(Heading.of(1, "Open actions").note("Agreed and not done on the day of printing."));
+        paper.add(
+                Heading.of(1, "Open actions").note("Agreed and not done on the day of printing."));
         List<ChildsFile.OpenAction> open = contents.openActions();
         if (open.isEmpty()) {
             paper.add(Paragraph.of("No action is open."));
@@ -83,7 +84,9 @@ final class LastPages {
                             Cell.date(Days.typed(row.entry().day())),
                             file.note().isEmpty()
                                     ? Cell.of(file.name())
-                                    : Cell.of(Paragraph.of(file.name()), Paragraph.small(file.note())),
+                                    : Cell.of(
+                                            Paragraph.of(file.name()),
+                                            Paragraph.small(file.note())),
                             Cell.of(file.kind() + ", " + file.size()));
                 }
             }

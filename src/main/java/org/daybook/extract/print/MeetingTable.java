@@ -21,7 +21,9 @@ import org.daybook.paper.Paper;
 import org.daybook.paper.Table;
 import org.daybook.paper.Words;
 
-/** What happened, from whom it is known, what it meant for the child, what was done: one line each. */
+/**
+ * What happened, from whom it is known, what it meant for the child, what was done: one line each.
+ */
 final class MeetingTable {
 
     /** Answers that belong to what was decided, or stand in a column of their own. */
@@ -95,15 +97,16 @@ final class MeetingTable {
         for (Details.Answer answer : entry.wording().details().answers()) {
             if (!labels(ELSEWHERE).contains(answer.label())) {
                 Excerpt said = Excerpt.of(answer.said());
-                blocks.add(
-                        Paragraph.of(Words.ofQuiet(answer.label() + ": ").then(said.text())));
+                blocks.add(Paragraph.of(Words.ofQuiet(answer.label() + ": ").then(said.text())));
                 blocks.addAll(goesOn(said));
             }
         }
         if (!entry.wording().others().isEmpty()) {
             blocks.add(
                     Paragraph.small(
-                            "Other children: " + String.join("; ", entry.wording().others()) + "."));
+                            "Other children: "
+                                    + String.join("; ", entry.wording().others())
+                                    + "."));
         }
         return blocks;
     }
@@ -125,8 +128,7 @@ final class MeetingTable {
         Details details = entry.wording().details();
         String from =
                 switch (entry.kind()) {
-                    case AGENCY_CONTACT ->
-                            joined(details, Detail.AGENCY, Detail.AGENCY_PERSON);
+                    case AGENCY_CONTACT -> joined(details, Detail.AGENCY, Detail.AGENCY_PERSON);
                     case PARENT_CONTACT -> joined(details, Detail.PARENT);
                     case FILE_RECEIVED -> joined(details, Detail.FILE_FROM);
                     case FILE_SENT -> joined(details, Detail.FILE_TO);
@@ -158,8 +160,7 @@ final class MeetingTable {
                 .forEach(detail -> {
                     String said = joined(entry.wording().details(), detail);
                     if (!said.isEmpty()) {
-                        blocks.add(
-                                Paragraph.of(Words.ofStrong(detail.label() + ". ").then(said)));
+                        blocks.add(Paragraph.of(Words.ofStrong(detail.label() + ". ").then(said)));
                     }
                 });
         blocks.addAll(row.decided());
@@ -168,12 +169,16 @@ final class MeetingTable {
 
     private static Cell outcome(OwnEntry entry) {
         return entry.outcome()
-                .map(outcome -> Cell.of(
-                        Paragraph.of(
-                                outcome.words().isBlank() ? "Closed." : Says.sentence(outcome.words())),
-                        Paragraph.small("Closed " + Days.typed(outcome.on()))))
-                .orElseGet(() -> entry.kind() == EntryKind.CONCERN
-                        ? Cell.of(Words.ofQuiet("Not closed"))
-                        : new Cell(List.of()));
+                .map(outcome ->
+                        Cell.of(
+                                Paragraph.of(
+                                        outcome.words().isBlank()
+                                                ? "Closed."
+                                                : Says.sentence(outcome.words())),
+                                Paragraph.small("Closed " + Days.typed(outcome.on()))))
+                .orElseGet(() ->
+                        entry.kind() == EntryKind.CONCERN
+                                ? Cell.of(Words.ofQuiet("Not closed"))
+                                : new Cell(List.of()));
     }
 }

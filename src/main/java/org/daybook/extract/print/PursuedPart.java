@@ -52,12 +52,16 @@ public final class PursuedPart {
         paper.add(heading);
         List<Pursued> unknown = file.unknown();
         if (unknown.isEmpty()) {
-            paper.add(Paragraph.of("No open question is recorded. That does not mean that all is known."));
+            paper.add(
+                    Paragraph.of(
+                            "No open question is recorded. That does not mean that all is known."));
             return;
         }
         paper.add(
                 new MarkedList(
-                        unknown.stream().map(one -> new Marked(Shape.NOT_KNOWN, asked(one))).toList()));
+                        unknown.stream()
+                                .map(one -> new Marked(Shape.NOT_KNOWN, asked(one)))
+                                .toList()));
     }
 
     private static Words asked(Pursued one) {
@@ -67,7 +71,12 @@ public final class PursuedPart {
                         ? ""
                         : " " + one.standing() + " " + Says.sentence(one.lines().getLast().words());
         return Words.of(Says.sentence(one.title()))
-                .quiet(" Asked since " + Days.typed(one.begunOn()) + "." + who + tried.stripTrailing());
+                .quiet(
+                        " Asked since "
+                                + Days.typed(one.begunOn())
+                                + "."
+                                + who
+                                + tried.stripTrailing());
     }
 
     private static Cell begun(Pursued one) {

@@ -73,11 +73,18 @@ public final class StandingPart {
     private static String days(ChildStatus status) {
         String began = status.began().map(RoughDay::words).orElse("");
         if (status.inForce()) {
-            return began.isEmpty() ? ", in force; its beginning is not known." : ", since " + began + ".";
+            return began.isEmpty()
+                    ? ", in force; its beginning is not known."
+                    : ", since " + began + ".";
         }
         String ended =
-                status.end().flatMap(ChildStatus.End::on).map(RoughDay::words).orElse("day not known");
-        return began.isEmpty() ? ", ended " + ended + "." : ", " + began + " to " + ended + ", ended.";
+                status.end()
+                        .flatMap(ChildStatus.End::on)
+                        .map(RoughDay::words)
+                        .orElse("day not known");
+        return began.isEmpty()
+                ? ", ended " + ended + "."
+                : ", " + began + " to " + ended + ", ended.";
     }
 
     private List<Block> alerts() {
@@ -87,10 +94,11 @@ public final class StandingPart {
         }
         List<Block> box = new ArrayList<>();
         box.add(Paragraph.topic(alerts.size() == 1 ? "Alert" : "Alerts"));
-        alerts.forEach(alert -> box.add(
-                Paragraph.of(
-                        Words.of(Says.sentence(alert.words()))
-                                .quiet(" Since " + Days.typed(alert.beganOn()) + "."))));
+        alerts.forEach(alert ->
+                box.add(
+                        Paragraph.of(
+                                Words.of(Says.sentence(alert.words()))
+                                        .quiet(" Since " + Days.typed(alert.beganOn()) + "."))));
         return List.of(new Notice(box));
     }
 

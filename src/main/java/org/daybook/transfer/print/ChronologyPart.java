@@ -2,6 +2,12 @@ package org.daybook.transfer.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.extract.OwnEntry;
+import org.daybook.extract.print.Accounts;
+import org.daybook.extract.print.Decided;
+import org.daybook.extract.print.EntryRow;
+import org.daybook.extract.print.Excerpt;
+import org.daybook.extract.print.Says;
 import org.daybook.paper.Block;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
@@ -12,12 +18,6 @@ import org.daybook.paper.Part;
 import org.daybook.paper.Table;
 import org.daybook.paper.Words;
 import org.daybook.transfer.PackContents;
-import org.daybook.extract.OwnEntry;
-import org.daybook.extract.print.Accounts;
-import org.daybook.extract.print.Decided;
-import org.daybook.extract.print.EntryRow;
-import org.daybook.extract.print.Excerpt;
-import org.daybook.extract.print.Says;
 
 /** What happened, oldest first, one row for each entry; long accounts go on in the entry itself. */
 final class ChronologyPart {

@@ -46,7 +46,6 @@ final class DocumentsPart {
                         ? Cell.of(file.name())
                         : Cell.of(Paragraph.of(file.name()), Paragraph.small(file.note())),
                 Cell.of(file.kind() + ", " + file.size()),
-                Cell.of(
-                        Words.of(inFull.number(entry) + ", page ").pageOf(inFull.part(entry))));
+                Cell.of(Words.of(inFull.number(entry) + ", page ").pageOf(inFull.part(entry))));
     }
 }

@@ -6,13 +6,13 @@ import java.util.Map;
 import java.util.Objects;
 import org.daybook.base.Days;
 import org.daybook.base.EntryId;
+import org.daybook.extract.OwnEntry;
 import org.daybook.extract.print.Says;
 import org.daybook.paper.Block.Heading;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Paper;
 import org.daybook.paper.Part;
 import org.daybook.transfer.PackContents;
-import org.daybook.extract.OwnEntry;
 
 /** Every entry with all that it holds, numbered from the oldest, so that other parts can point. */
 final class EntriesPart {

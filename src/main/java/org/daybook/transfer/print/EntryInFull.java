@@ -10,6 +10,9 @@ import org.daybook.bodymap.BodyMap;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Voice;
+import org.daybook.extract.Enclosure;
+import org.daybook.extract.OwnEntry;
+import org.daybook.extract.OwnEntry.OwnWording;
 import org.daybook.extract.print.Accounts;
 import org.daybook.extract.print.BodyMarks;
 import org.daybook.extract.print.Decided;
@@ -22,9 +25,6 @@ import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Paper;
 import org.daybook.paper.Words;
 import org.daybook.transfer.PackContents;
-import org.daybook.extract.Enclosure;
-import org.daybook.extract.OwnEntry;
-import org.daybook.extract.OwnEntry.OwnWording;
 
 /** One entry with all its fields, its decisions and actions, and what it said before. */
 final class EntryInFull {
@@ -135,9 +135,10 @@ final class EntryInFull {
                 .map(Paragraph::of)
                 .ifPresent(paper::add);
         entry.mergedInto()
-                .ifPresent(_ -> paper.add(
-                        Paragraph.small(
-                                "It tells the same as another entry and was merged into it.")));
+                .ifPresent(_ ->
+                        paper.add(
+                                Paragraph.small(
+                                        "It tells the same as another entry and was merged into it.")));
         List<Enclosure> files = contents.file().enclosures(entry);
         if (!files.isEmpty()) {
             paper.add(

@@ -14,9 +14,9 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.When;
+import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackContents;
-import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.Transfer;
 
 /**

@@ -57,8 +57,7 @@ public final class TransferPackPaper implements PackPress {
         }
     }
 
-    private static void pursued(
-            Paper paper, PackContents contents, Map<PackPart, Part> parts) {
+    private static void pursued(Paper paper, PackContents contents, Map<PackPart, Part> parts) {
         PursuedPart pursued = new PursuedPart(contents.file());
         paper.newPage();
         pursued.followed(paper, opening(parts, PackPart.PURSUED));

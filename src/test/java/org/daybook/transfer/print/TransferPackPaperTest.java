@@ -12,11 +12,11 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Decision;
+import org.daybook.extract.OwnEntry;
 import org.daybook.paper.Conforms;
 import org.daybook.paper.ReadBack;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackContents;
-import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.PracticeFile;
 import org.junit.jupiter.api.Test;
 
