@@ -10,6 +10,7 @@ import java.util.concurrent.TimeoutException;
 import javafx.scene.Node;
 import javafx.scene.control.ComboBoxBase;
 import javafx.scene.control.Labeled;
+import javafx.scene.control.MenuButton;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
@@ -73,6 +74,23 @@ final class Hand {
 
     void pressWords(String words) {
         act(read(words));
+    }
+
+    /** Opens a menu with the keys, and takes what stands in it. */
+    void choose(String menu, String item) {
+        MenuButton button = (MenuButton) see(menu);
+        focus(button);
+        keys(KeyCode.SPACE);
+        Pictures.onWindow(() -> {
+            button.getItems().stream()
+                    .filter(one -> item.equals(one.getId()))
+                    .findFirst()
+                    .orElseThrow()
+                    .fire();
+            button.hide();
+            return true;
+        });
+        settle();
     }
 
     /** Puts the cursor there and types over what stands in it. */

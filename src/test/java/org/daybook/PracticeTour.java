@@ -126,7 +126,7 @@ final class PracticeTour {
         hand.picture("transfers");
         find("bram");
         hand.see("entries");
-        hand.press("start-transfer");
+        hand.choose("file-more", "start-transfer");
         hand.fill("school", "Merrow Vale Juniors (practice school)");
         hand.fill("lead", "Mr Idris Penn");
         hand.fill("contact", "01632 960 177, by hand to him only");

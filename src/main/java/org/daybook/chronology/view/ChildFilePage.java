@@ -42,15 +42,24 @@ public final class ChildFilePage implements Page {
         main.getChildren().addAll(nodes(parts.lanes()));
         main.getChildren().addAll(head, new EntryList(model, sheet));
         main.getStyleClass().add("file-main");
-        VBox band = new VBox();
-        band.getChildren().addAll(nodes(parts.band()));
-        band.getStyleClass().add("file-band");
-        sheet.actions(deeds()).content(identity, band, Columns.rail(main, rail(), RAIL));
+        sheet.actions(deeds()).content(identity, band(), Columns.rail(main, rail(), RAIL));
         keys().listenAround(sheet);
         model.child().subscribe(this::show);
         model.chronology().subscribe(() -> parts.all().forEach(Part::refresh));
         parts.all().forEach(one -> one.whenChanged(model::refresh));
         parts.all().forEach(one -> one.whenEntryAsked(model::show));
+    }
+
+    /** Takes no room while nothing stands in it. */
+    private Node band() {
+        VBox band = new VBox();
+        band.getChildren().addAll(nodes(parts.band()));
+        band.getStyleClass().add("file-band");
+        Runnable show =
+                () -> band.setManaged(band.getChildren().stream().anyMatch(Node::isManaged));
+        band.getChildren().forEach(one -> one.managedProperty().subscribe(show));
+        show.run();
+        return band;
     }
 
     private Node rail() {

@@ -2,7 +2,7 @@ package org.daybook.chronology.view;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
+import java.util.Optional;
 import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuItem;
@@ -19,17 +19,29 @@ final class EntryDeeds extends FlowPane {
     private final EntryForms forms;
     private final List<MenuItem> seldom = new ArrayList<>();
 
-    EntryDeeds(Entry entry, ChildFileModel model, EntryForms forms) {
+    /**
+     * @param read the way to what is folded away, which may be read in every file
+     */
+    EntryDeeds(Entry entry, ChildFileModel model, EntryForms forms, Optional<Hyperlink> read) {
         this.entry = entry;
         this.model = model;
         this.forms = forms;
         setPrefWrapLength(EntryView.ONE_LINE);
         getStyleClass().add("entry-deeds");
+        read.ifPresent(getChildren()::add);
+        if (entry.child(model.childId()).isPresent()) {
+            offer();
+        }
+        setManaged(!getChildren().isEmpty());
+    }
+
+    /** Others' entries are read here; what is done with them is done in their own file. */
+    private void offer() {
         switch (entry.standing()) {
             case UNDECIDED -> undecided();
             case OPEN -> open();
             case CLOSED -> closed();
-            case WITHDRAWN -> link("Bring back", forms::bringBack);
+            case WITHDRAWN -> link("Bring back", "bring-back", forms::bringBack);
             case MERGED -> merged();
         }
         if (!entry.earlier().isEmpty()) {
@@ -54,7 +66,7 @@ final class EntryDeeds extends FlowPane {
         amend();
         tell();
         if (decidable) {
-            link("Close", forms::close);
+            link("Close", "close", forms::close);
             seldom("Add a decision", "decide", forms::decide);
         } else {
             seldom("Close", "close", forms::close);
@@ -63,19 +75,19 @@ final class EntryDeeds extends FlowPane {
     }
 
     private void closed() {
-        link("Open again", forms::reopen);
+        link("Open again", "open-again", forms::reopen);
         amend();
         tell();
         anotherPlace();
     }
 
     private void merged() {
-        link("Not the same", forms::bringBack);
+        link("Not the same", "not-the-same", forms::bringBack);
         tell();
     }
 
     private void amend() {
-        link("Amend", () -> model.amend(entry));
+        link("Amend", "amend", () -> model.amend(entry));
     }
 
     /** In sight while somebody waits for it. */
@@ -93,10 +105,6 @@ final class EntryDeeds extends FlowPane {
             seldom("Move to another child", "move", forms::move);
             seldom("Withdraw", "withdraw", forms::withdraw);
         }
-    }
-
-    private void link(String deed, Runnable action) {
-        link(deed, deed.toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-"), action);
     }
 
     private void link(String deed, String id, Runnable action) {

@@ -26,7 +26,7 @@ final class EntryHead extends VBox {
     EntryHead(Entry entry, List<Whose> whose, boolean named) {
         this.entry = entry;
         var words = Texts.strong(EntryWords.kind(entry));
-        words.getStyleClass().addAll(entry.counts() ? List.of() : List.of("struck"));
+        words.getStyleClass().addAll(entry.inForce() ? List.of() : List.of("struck"));
         kind.getChildren().addAll(new Mark(EntryWords.shape(entry.kind()), ""), words);
         getStyleClass().add("entry-heading");
         getChildren().add(kind);
@@ -73,13 +73,7 @@ final class EntryHead extends VBox {
     }
 
     private static Node standing(Entry.Standing standing) {
-        Mark.Shape shape =
-                switch (standing) {
-                    case UNDECIDED -> Mark.Shape.NOT_KNOWN;
-                    case OPEN -> Mark.Shape.OPEN;
-                    case CLOSED -> Mark.Shape.DONE;
-                    case WITHDRAWN, MERGED -> Mark.Shape.ENDED;
-                };
+        Mark.Shape shape = standing == Entry.Standing.CLOSED ? Mark.Shape.DONE : Mark.Shape.OPEN;
         var line = Mark.before(shape, Texts.small(standing.words()));
         line.getStyleClass().add("standing");
         return line;

@@ -1,6 +1,6 @@
 package org.daybook.chronology.view;
 
-import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
@@ -24,26 +24,28 @@ final class EntryRow extends VBox {
     EntryRow(Entry entry, ChildFileModel model) {
         this.entry = entry;
         this.model = model;
-        this.view = new EntryView(entry, whose(), model.around().today());
+        this.view =
+                new EntryView(
+                        entry,
+                        model.whose(entry),
+                        !model.all().family().isEmpty(),
+                        model.around().today());
         this.forms = new EntryForms(entry, model, view::earlier);
         setId(idOf(entry));
         getStyleClass().add("focus-ring");
         EntryBelow below = new EntryBelow(entry, model, view, forms::finish);
-        switch (entry.standing()) {
-            case WITHDRAWN -> {
-                view.told().getChildren().add(below);
-                entry.withdrawal().ifPresent(turn -> view.fold(withdrawn(turn)));
-            }
-            case MERGED -> {
-                view.body().getChildren().add(below);
-                entry.merging().ifPresent(turn -> view.fold(merged(turn)));
-            }
-            default -> view.body().getChildren().add(below);
-        }
-        if (own()) {
-            view.body().getChildren().addAll(new EntryDeeds(entry, model, forms), forms);
-        }
+        (entry.inForce() ? view.body() : view.told()).getChildren().add(below);
+        view.body().getChildren().addAll(new EntryDeeds(entry, model, forms, folded()), forms);
         getChildren().add(view);
+    }
+
+    /** What does not hold, or is told elsewhere, is folded away behind a link. */
+    private Optional<Hyperlink> folded() {
+        return switch (entry.standing()) {
+            case WITHDRAWN -> entry.withdrawal().map(EntryRow::withdrawn).map(view::fold);
+            case MERGED -> entry.merging().map(this::merged).map(view::fold);
+            case UNDECIDED, OPEN, CLOSED -> Optional.empty();
+        };
     }
 
     static String idOf(Entry entry) {
@@ -52,15 +54,6 @@ final class EntryRow extends VBox {
 
     void firstInList() {
         view.getStyleClass().add("first-entry");
-    }
-
-    /** Others' entries are read here; what is done with them is done in their own file. */
-    private boolean own() {
-        return entry.child(model.childId()).isPresent();
-    }
-
-    private List<Whose> whose() {
-        return model.whose(entry);
     }
 
     private static Node withdrawn(Turn turn) {

@@ -31,6 +31,13 @@ final class EntryView extends HBox {
     private final VBox told = new VBox();
 
     EntryView(Entry entry, List<Whose> whose, LocalDate today) {
+        this(entry, whose, false, today);
+    }
+
+    /**
+     * @param named whether to say whose it is, because entries of several children stand together
+     */
+    EntryView(Entry entry, List<Whose> whose, boolean named, LocalDate today) {
         this.entry = entry;
         this.whose = whose;
         this.today = today;
@@ -38,7 +45,6 @@ final class EntryView extends HBox {
         body.getStyleClass().add("entry-body");
         told.getStyleClass().add("entry-body");
         HBox.setHgrow(body, Priority.ALWAYS);
-        boolean named = whose.size() > 1 || whose.stream().anyMatch(one -> one.open().isPresent());
         body.getChildren().addAll(new EntryHead(entry, whose, named), told);
         told.getChildren().addAll(wording(entry.wording()));
         getChildren().addAll(when(), body);
@@ -54,19 +60,26 @@ final class EntryView extends HBox {
         return told;
     }
 
-    /** Folds away what it says behind a link; a sentence says why. */
-    void fold(Node why) {
-        told.setVisible(false);
-        told.setManaged(false);
+    /**
+     * Folds away what it says, because of what a sentence says in its place; gives the way to it.
+     */
+    Hyperlink fold(Node why) {
+        unfold(false);
         told.getStyleClass().add("earlier");
-        Hyperlink read = Buttons.link("Read what it says", () -> {});
+        Hyperlink read = Buttons.link("", () -> {});
         read.setId("read-" + entry.seq());
-        read.setOnAction(_ -> {
-            told.setManaged(!told.isManaged());
-            told.setVisible(told.isManaged());
-            read.setText(told.isManaged() ? "Fold it away" : "Read what it says");
-        });
-        body.getChildren().addAll(1, List.of(why, read));
+        read.textProperty()
+                .bind(
+                        told.managedProperty()
+                                .map(open -> open ? "Fold it away" : "Read what it says"));
+        read.setOnAction(_ -> unfold(!told.isManaged()));
+        body.getChildren().add(1, why);
+        return read;
+    }
+
+    private void unfold(boolean open) {
+        told.setVisible(open);
+        told.setManaged(open);
     }
 
     private Node when() {

@@ -255,12 +255,15 @@ final class EntryWords {
                 + version.writtenBy();
     }
 
-    /** Where it stands, where that has to be said beside its kind; a plain entry is just there. */
+    /**
+     * Whether it is open or closed, said beside its kind. An entry that asks for no decision is
+     * just there; the other standings have a line of their own below.
+     */
     static Optional<Entry.Standing> standing(Entry entry) {
         return switch (entry.standing()) {
-            case UNDECIDED -> Optional.empty();
             case OPEN -> Optional.of(Entry.Standing.OPEN).filter(_ -> entry.kind().needsDecision());
-            case CLOSED, WITHDRAWN, MERGED -> Optional.of(entry.standing());
+            case CLOSED -> Optional.of(Entry.Standing.CLOSED);
+            case UNDECIDED, WITHDRAWN, MERGED -> Optional.empty();
         };
     }
 

@@ -41,6 +41,14 @@ public final class ListChoice {
                 text.get());
     }
 
+    /** Whether something is chosen that only the further filters show. */
+    boolean further() {
+        return !ListFilter.Kinds.often().contains(kinds.get())
+                || category.get() != null
+                || period.get() != ListFilter.Period.ALL
+                || !text.get().isEmpty();
+    }
+
     /** Back to everything; the order and the family stay as they are. */
     void clear() {
         kinds.set(ListFilter.Kinds.EVERYTHING);

@@ -102,16 +102,14 @@ final class ListHead extends VBox {
         words.setPromptText("Find words in this file");
         words.setAccessibleText("Find words in this file");
         words.textProperty().bindBidirectional(choice.text());
-        Button everything = Buttons.low(Buttons.text("Show everything", model::clearFilter));
-        everything.setId("show-everything");
-        everything.setVisible(false);
-        model.shown()
-                .addListener(
-                        (InvalidationListener)
-                                _ -> everything.setVisible(!model.showsEverything()));
-        further.getChildren().setAll(words, kinds(), category(), period(), everything);
+        further.getChildren().setAll(words, kinds(), category(), period());
         further.getStyleClass().add("list-filters");
         fold(false);
+        choice.whenChosen(() -> {
+            if (choice.further()) {
+                fold(true);
+            }
+        });
     }
 
     private void turnFurther() {
@@ -132,9 +130,13 @@ final class ListHead extends VBox {
     private Node kinds() {
         ComboBox<ListFilter.Kinds> kinds =
                 chooser("kind-filter", "Kind of entry", List.of(ListFilter.Kinds.values()));
-        kinds.setConverter(shown(ListFilter.Kinds::words));
+        kinds.setConverter(shown(ListHead::kind));
         kinds.valueProperty().bindBidirectional(choice.kinds());
         return kinds;
+    }
+
+    private static String kind(ListFilter.Kinds kinds) {
+        return kinds == ListFilter.Kinds.EVERYTHING ? "Any kind" : kinds.words();
     }
 
     private Node category() {
