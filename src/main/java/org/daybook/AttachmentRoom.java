@@ -19,7 +19,7 @@ import org.daybook.attachments.view.LookPage;
 import org.daybook.attachments.view.Surroundings;
 import org.daybook.base.EntryId;
 import org.daybook.bodymap.BodyMap;
-import org.daybook.bodymap.view.BodyMapFold;
+import org.daybook.bodymap.view.BodyMapPart;
 import org.daybook.bodymap.view.BodyMapShown;
 import org.daybook.desk.Page;
 import org.daybook.desk.Part;
@@ -74,7 +74,7 @@ final class AttachmentRoom {
 
     /** The marks of one child, in a form. */
     Node bodyMap(String firstName, ObjectProperty<BodyMap> marks) {
-        return new BodyMapFold(firstName, marks);
+        return new BodyMapPart(firstName, marks);
     }
 
     /** The marks of one child, where an entry is read. */

@@ -79,7 +79,7 @@ public final class AddAttachment {
         }
         long bytes = file.bytes();
         if (bytes == 0) {
-            return Optional.of("The file is empty, so there is nothing to attach.");
+            return Optional.of("The file is empty. Check that it was saved, then add it again.");
         }
         return bytes > limit.bytes() ? Optional.of(tooLarge()) : Optional.empty();
     }

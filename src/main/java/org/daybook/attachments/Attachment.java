@@ -67,8 +67,8 @@ public record Attachment(
                         kind == FileKind.UNKNOWN
                                 ? "The name says %s; Daybook cannot tell what it holds."
                                         .formatted(claimed.words())
-                                : "The name says %s; what it holds is: %s."
-                                        .formatted(claimed.words(), kind.words()));
+                                : "The name says %s; what it holds is %s."
+                                        .formatted(claimed.words(), kind.inASentence()));
     }
 
     /** What a copy outside is called: harmless, and with an ending that says what it holds. */

@@ -69,6 +69,15 @@ public enum FileKind {
         return words;
     }
 
+    /** As one says what it is: "a PDF", "an e-mail", "plain text". */
+    public String inASentence() {
+        return switch (this) {
+            case TEXT, RTF, POWERPOINT, OPEN_SLIDES, ZIP, UNKNOWN -> words;
+            case EMAIL, OLD_WORD, OLD_EXCEL, OLD_OFFICE, OUTLOOK -> "an " + words;
+            default -> "a " + words;
+        };
+    }
+
     /** How names of such files usually end, without the dot; the usual one first. */
     public List<String> endings() {
         return endings.isEmpty() ? List.of() : List.of(endings.split(" ", -1));

@@ -16,6 +16,7 @@ import javafx.scene.input.Dragboard;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.input.TransferMode;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.attachments.Attachment;
 import org.daybook.attachments.Incoming;
@@ -42,6 +43,9 @@ public final class AttachmentsPart implements Part {
         rows.getStyleClass().add("rows");
         said.getStyleClass().add("attachments-said");
         node.getStyleClass().add("attachments");
+        if (!quiet) {
+            node.getChildren().add(Texts.cardTitle("Files"));
+        }
         node.getChildren().addAll(rows, said, quiet ? addLink() : dropZone());
         dress(node);
         takeDrops();
@@ -181,8 +185,7 @@ public final class AttachmentsPart implements Part {
     private static Node line(Said one) {
         Mark.Shape shape = one.refused() ? Mark.Shape.LATE : Mark.Shape.DONE;
         String word = one.refused() ? "refused" : "done";
-        Node mark = new Mark(shape, word);
-        var line = new javafx.scene.layout.HBox(mark, Texts.body(one.sentence()));
+        HBox line = new HBox(new Mark(shape, word), Texts.body(one.sentence()));
         line.getStyleClass().add("message-line");
         return line;
     }

@@ -80,8 +80,9 @@ public final class LookPage implements Page {
 
     private Keys keys() {
         return new Keys()
-                .on("Page_Down", "next page", model::nextPage)
-                .on("Page_Up", "page before", model::previousPage)
+                .shown("Page Down", "next page")
+                .hidden("Page_Down", model::nextPage)
+                .hidden("Page_Up", model::previousPage)
                 .hidden("Esc", model::back);
     }
 

@@ -29,11 +29,15 @@ public final class BodyMapPart extends VBox {
     private final Map<BodySide, MarkableFigure> figures = new EnumMap<>(BodySide.class);
     private final VBox rows = new VBox();
 
-    /** What is marked goes into the value at once, and the value's marks are shown. */
-    public BodyMapPart(ObjectProperty<BodyMap> value) {
+    /**
+     * What is marked goes into the value at once, and the value's marks are shown.
+     *
+     * @param firstName whose body it is
+     */
+    public BodyMapPart(String firstName, ObjectProperty<BodyMap> value) {
         this.model = new BodyMapModel(value);
         for (BodySide side : BodySide.values()) {
-            figures.put(side, new MarkableFigure(side, (x, y) -> mark(side, x, y)));
+            figures.put(side, new MarkableFigure(firstName, side, (x, y) -> mark(side, x, y)));
         }
         dress(this);
         getStyleClass().add("body-map");

@@ -1,5 +1,6 @@
 package org.daybook.bodymap.view;
 
+import java.util.Locale;
 import java.util.function.BiConsumer;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -8,6 +9,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.input.MouseButton;
 import javafx.scene.input.MouseEvent;
 import javafx.scene.shape.SVGPath;
+import org.daybook.bodymap.BodyMark;
 import org.daybook.bodymap.BodyRegions;
 import org.daybook.bodymap.BodySide;
 
@@ -19,6 +21,7 @@ final class MarkableFigure extends Figure {
     private static final int CHEST_X = 500;
     private static final int CHEST_Y = 250;
 
+    private final String firstName;
     private final BodySide side;
     private final BiConsumer<Integer, Integer> mark;
     private final SVGPath crosshair = new SVGPath();
@@ -27,9 +30,11 @@ final class MarkableFigure extends Figure {
     private int y = CHEST_Y;
 
     /**
+     * @param firstName whose body it is
      * @param mark told the thousandths where a mark was set
      */
-    MarkableFigure(BodySide side, BiConsumer<Integer, Integer> mark) {
+    MarkableFigure(String firstName, BodySide side, BiConsumer<Integer, Integer> mark) {
+        this.firstName = firstName;
         this.side = side;
         this.mark = mark;
         crosshair.setContent("M0 -11 V-3 M0 3 V11 M-11 0 H-3 M3 0 H11");
@@ -38,13 +43,13 @@ final class MarkableFigure extends Figure {
         crosshair.visibleProperty().bind(focusedProperty());
         lay(crosshair, x, y);
         getStyleClass().add("focus-ring");
-        setId("body-" + side.name().toLowerCase(java.util.Locale.ROOT));
+        setId("body-" + side.name().toLowerCase(Locale.ROOT));
         setFocusTraversable(true);
         setAccessibleRole(AccessibleRole.BUTTON);
         setAccessibleHelp("Arrow keys move the cross, Space sets a mark there.");
         setOnKeyPressed(this::pressed);
         setOnMouseClicked(this::clicked);
-        setOnMouseMoved(event -> aimAt(event));
+        setOnMouseMoved(this::aimAt);
         setOnMouseExited(_ -> say(isFocused()));
         focusedProperty().subscribe(this::say);
     }
@@ -57,7 +62,7 @@ final class MarkableFigure extends Figure {
     private void say(boolean here) {
         String words = BodyRegions.of(side, x, y);
         aim.set(here ? words : "");
-        setAccessibleText(side.words() + " of the body. " + words);
+        setAccessibleText(firstName + ", " + side.words().toLowerCase(Locale.ROOT) + ": " + words);
     }
 
     private void aimAt(MouseEvent event) {
@@ -108,6 +113,6 @@ final class MarkableFigure extends Figure {
     }
 
     private static int within(int thousandths) {
-        return Math.clamp(thousandths, 0, org.daybook.bodymap.BodyMark.WHOLE);
+        return Math.clamp(thousandths, 0, BodyMark.WHOLE);
     }
 }

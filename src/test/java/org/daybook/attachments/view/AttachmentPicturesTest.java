@@ -96,10 +96,7 @@ class AttachmentPicturesTest {
                 name,
                 () ->
                         new Sheet("New concern")
-                                .content(
-                                        Columns.cards(
-                                                Card.titled("Files", part.apply(desk())),
-                                                new Card())));
+                                .content(Columns.cards(new Card(part.apply(desk())), new Card())));
     }
 
     private static void looked(String name, String file, byte[] content) {

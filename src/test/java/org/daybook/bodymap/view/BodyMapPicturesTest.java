@@ -31,12 +31,12 @@ class BodyMapPicturesTest {
 
     @Test
     void marking() {
-        Pictures.all("bodymap-marking", page(() -> new BodyMapPart(property(TWO))));
+        Pictures.all("bodymap-marking", page(() -> new BodyMapPart("Nell", property(TWO))));
     }
 
     @Test
     void nothingMarkedYet() {
-        Pictures.all("bodymap-empty", page(() -> new BodyMapPart(property(BodyMap.EMPTY))));
+        Pictures.all("bodymap-empty", page(() -> new BodyMapPart("Nell", property(BodyMap.EMPTY))));
     }
 
     @Test
