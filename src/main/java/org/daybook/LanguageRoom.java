@@ -1,8 +1,13 @@
 package org.daybook;
 
 import org.daybook.chronology.view.Lent;
+import org.daybook.desk.Page;
+import org.daybook.journal.Journal;
+import org.daybook.language.ChangePhrases;
 import org.daybook.language.Phrases;
 import org.daybook.language.store.JooqPhrases;
+import org.daybook.language.view.WordListModel;
+import org.daybook.language.view.WordListPage;
 import org.daybook.language.view.WordingLine;
 import org.daybook.language.view.WordingModel;
 import org.daybook.vault.Store;
@@ -11,10 +16,12 @@ import org.daybook.vault.Store;
 final class LanguageRoom {
 
     private final Phrases phrases;
+    private final ChangePhrases change;
     private final Rooms.Outside outside;
 
-    LanguageRoom(Store store, Rooms.Outside outside) {
+    LanguageRoom(Store store, Journal journal, Rooms.Outside outside) {
         this.phrases = new JooqPhrases(store);
+        this.change = new ChangePhrases(journal, phrases);
         this.outside = outside;
     }
 
@@ -22,5 +29,9 @@ final class LanguageRoom {
     Lent.Wording wording() {
         WordingModel form = new WordingModel(phrases, outside.background());
         return (field, text) -> new WordingLine(field, text, form);
+    }
+
+    Page wordList() {
+        return new WordListPage(new WordListModel(phrases, change, outside.background()));
     }
 }

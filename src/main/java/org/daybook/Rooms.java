@@ -58,6 +58,7 @@ final class Rooms implements Session {
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
     private final LanguageRoom language;
+    private final PracticeRoom practice;
     private final PromptsRoom prompts;
     private final ShellRoom shell;
 
@@ -86,7 +87,8 @@ final class Rooms implements Session {
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
         this.findChildren = new FindChildren(children);
-        this.language = new LanguageRoom(store, outside);
+        this.language = new LanguageRoom(store, journal, outside);
+        this.practice = new PracticeRoom(store, journal, outside);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.files = new AttachmentRoom(vault, journal, outside);
         this.chronology =
@@ -185,6 +187,8 @@ final class Rooms implements Session {
             case Place.TransferSteps steps -> transfer.steps(steps);
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings();
+            case Place.WordList _ -> language.wordList();
+            case Place.PracticeSettings _ -> practice.page();
         };
     }
 

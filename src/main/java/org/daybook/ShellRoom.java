@@ -86,7 +86,8 @@ final class ShellRoom implements Safety, SettingsModel.Set {
     }
 
     Page settings() {
-        return new SettingsPage(new SettingsModel(this, outside.background()), outside.look());
+        return new SettingsPage(
+                new SettingsModel(this, outside.background()), outside.look(), outside.navigator());
     }
 
     @Override

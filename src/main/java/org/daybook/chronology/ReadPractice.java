@@ -72,10 +72,8 @@ public final class ReadPractice {
         boolean clear =
                 reading.problems.isEmpty() && reading.ofGroups.stream().allMatch(List::isEmpty);
         return clear
-                ? new Reading.Read(
-                        new Practice(new Categories(groups), hour.orElseThrow(), weeks))
-                : new Reading.Unclear(
-                        List.copyOf(reading.problems), List.copyOf(reading.ofGroups));
+                ? new Reading.Read(new Practice(new Categories(groups), hour.orElseThrow(), weeks))
+                : new Reading.Unclear(List.copyOf(reading.problems), List.copyOf(reading.ofGroups));
     }
 
     private Optional<LocalTime> hour(String typed) {
@@ -98,7 +96,9 @@ public final class ReadPractice {
     private void look(TypedGroup group) {
         List<Problem> found = new ArrayList<>();
         if (!group.isEmpty()) {
-            name(group.name().strip()).map(one -> new Problem(GROUP_NAME, one)).ifPresent(found::add);
+            name(group.name().strip())
+                    .map(one -> new Problem(GROUP_NAME, one))
+                    .ifPresent(found::add);
             categories(group).map(one -> new Problem(CATEGORIES, one)).ifPresent(found::add);
         }
         ofGroups.add(Collections.unmodifiableList(found));

@@ -70,4 +70,10 @@ public sealed interface Place {
     record SafeKeeping() implements Place {}
 
     record Settings() implements Place {}
+
+    /** The words that are asked about. */
+    record WordList() implements Place {}
+
+    /** Hours, gaps and categories: how the school records. */
+    record PracticeSettings() implements Place {}
 }

@@ -38,6 +38,8 @@ record Help(String title, List<String> lines) {
                     case Place.TransferSteps _ -> "transfer-steps";
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";
+                    case Place.WordList _ -> "word-list";
+                    case Place.PracticeSettings _ -> "practice-settings";
                 });
     }
 

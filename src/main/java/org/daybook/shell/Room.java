@@ -74,7 +74,7 @@ enum Room {
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
-            case Place.Settings _ -> SETTINGS;
+            case Place.Settings _, Place.WordList _, Place.PracticeSettings _ -> SETTINGS;
         };
     }
 }

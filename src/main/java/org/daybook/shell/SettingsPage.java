@@ -8,6 +8,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
@@ -17,7 +18,9 @@ import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
 import org.daybook.desk.Look;
+import org.daybook.desk.Navigator;
 import org.daybook.desk.Page;
+import org.daybook.desk.Place;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 import org.jspecify.annotations.Nullable;
@@ -31,11 +34,11 @@ public final class SettingsPage implements Page {
     private final List<Supplier<Subscription>> follow = new ArrayList<>();
     private Subscription following = Subscription.EMPTY;
 
-    public SettingsPage(SettingsModel model, Look look) {
+    public SettingsPage(SettingsModel model, Look look, Navigator navigator) {
         this.model = model;
         this.look = look;
         ShellSheet.dress(sheet);
-        sheet.content(Columns.cards(school(), looks()));
+        sheet.content(Columns.cards(school(), looks()), practice(navigator));
     }
 
     private Card school() {
@@ -85,6 +88,32 @@ public final class SettingsPage implements Page {
                                         percent -> percent + " %")
                                 .hint("Ctrl + and Ctrl - anywhere")),
                 Texts.small("These two belong to this computer; the door shows them too."));
+    }
+
+    private static Card practice(Navigator navigator) {
+        return Card.titled(
+                "How this school works",
+                way(
+                        navigator,
+                        "practice-settings",
+                        "How this school records",
+                        "The hour by which a concern is decided, how long a gap is, the"
+                                + " categories",
+                        new Place.PracticeSettings()),
+                way(
+                        navigator,
+                        "word-list",
+                        "Words worth a second thought",
+                        "What Daybook asks about under what you write",
+                        new Place.WordList()));
+    }
+
+    private static VBox way(
+            Navigator navigator, String id, String words, String says, Place place) {
+        Hyperlink link = Buttons.link(words, () -> navigator.go(place));
+        link.setId(id);
+        link.setAccessibleHelp(says);
+        return new VBox(link, Texts.small(says));
     }
 
     private static <T> SimpleObjectProperty<@Nullable T> chosen(T now, Consumer<T> change) {

@@ -52,11 +52,8 @@ public final class PracticePage implements Page {
                                 model.decideBefore())
                         .hint("On the day it is raised");
         Node weeks =
-                form.text(
-                                ReadPractice.GAP_WEEKS,
-                                "How many weeks without an entry are a gap?",
-                                model.gapWeeks())
-                        .hint("Shown in the file and on the time line");
+                form.text(ReadPractice.GAP_WEEKS, "How many weeks are a gap?", model.gapWeeks())
+                        .hint("Weeks without an entry");
         Card times = Card.titled("Times", form.of(Columns.fields(hour, weeks)));
         return Columns.cards(
                 Stream.concat(Stream.of(times), lent.stream().map(Part::node))
