@@ -152,7 +152,8 @@ public final class OpenVault implements AutoCloseable {
     private Set<String> spokenOf() {
         Set<String> names = new HashSet<>();
         names.addAll(store.sql().select(PACK.SEALED).from(PACK).fetch(PACK.SEALED));
-        names.addAll(store.sql().select(ATTACHMENT.SEALED).from(ATTACHMENT).fetch(ATTACHMENT.SEALED));
+        names.addAll(
+                store.sql().select(ATTACHMENT.SEALED).from(ATTACHMENT).fetch(ATTACHMENT.SEALED));
         return names;
     }
 

@@ -17,34 +17,24 @@ import org.daybook.language.Phrase;
 import org.daybook.language.Phrases;
 import org.daybook.language.UsualPhrases;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 class WordingLineTest {
 
-    private TextArea field;
-    private WordingLine line;
-    private TextArea other;
-    private WordingLine otherLine;
-    private Stage stage;
-
-    @BeforeEach
-    void open() {
-        stage =
-                onWindow(() -> {
-                    WordingModel form = new WordingModel(new Usual(), Background.direct());
-                    field = new TextArea();
-                    field.setAccessibleHelp("What was seen or heard");
-                    other = new TextArea();
-                    line = line(field, form);
-                    otherLine = line(other, form);
-                    VBox page = new VBox(field, line, other, otherLine);
-                    return Pictures.show(page, Look.Mode.LIGHT, 100, 800, 600);
-                });
-    }
+    private final WordingModel form = new WordingModel(new Usual(), Background.direct());
+    private final TextArea field = onWindow(TextArea::new);
+    private final TextArea other = onWindow(TextArea::new);
+    private final WordingLine line = onWindow(() -> line(field, form));
+    private final WordingLine otherLine = onWindow(() -> line(other, form));
+    private final Stage stage =
+            onWindow(() -> {
+                VBox page = new VBox(field, line, other, otherLine);
+                return Pictures.show(page, Look.Mode.LIGHT, 100, 800, 600);
+            });
 
     private static WordingLine line(TextArea field, WordingModel form) {
         SimpleStringProperty text = new SimpleStringProperty("");
+        field.setAccessibleHelp("What was seen or heard");
         field.textProperty().bindBidirectional(text);
         return new WordingLine(field, text, form);
     }
