@@ -15,6 +15,7 @@ import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.desk.Pictures;
+import org.jspecify.annotations.Nullable;
 import org.testfx.api.FxRobot;
 import org.testfx.util.WaitForAsyncUtils;
 
@@ -141,6 +142,11 @@ final class Hand {
             return true;
         });
         settle();
+    }
+
+    /** Where the keys go; on the window's thread. */
+    @Nullable Node focused() {
+        return stage.getScene().getFocusOwner();
     }
 
     /** Keeps what the window shows as the next numbered picture. */
