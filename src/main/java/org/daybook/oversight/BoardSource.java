@@ -1,0 +1,21 @@
+package org.daybook.oversight;
+
+import java.time.LocalDateTime;
+import java.util.List;
+
+/** A room that has something to say on the board. On the store's thread. */
+public interface BoardSource {
+
+    /** What needs the lead now, in any order. */
+    List<NeedsYou> needsYou(LocalDateTime now);
+
+    /** What waits for others, in any order. */
+    default List<Waits> waits(LocalDateTime now) {
+        return List.of();
+    }
+
+    /** What has a day from today on, in any order. */
+    default List<ComesUp> comesUp(LocalDateTime now) {
+        return List.of();
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.oversight;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.Days;
+import org.daybook.base.SchoolDays;
+import org.daybook.casework.CaseAlarm;
+import org.daybook.casework.CaseAlarms;
+import org.daybook.casework.Casework;
+import org.daybook.children.FindChildren;
+import org.daybook.oversight.Timing.Urgency;
+import org.daybook.people.People;
+
+/** Cases between two people, and children for whom nobody said what an absence means. */
+public final class CaseSource implements BoardSource {
+
+    private final Casework casework;
+    private final FindChildren children;
+    private final People people;
+    private final SchoolDays days;
+
+    public CaseSource(
+            Casework casework, FindChildren children, People people, SchoolDays days) {
+        this.casework = casework;
+        this.children = children;
+        this.people = people;
+        this.days = days;
+    }
+
+    @Override
+    public List<NeedsYou> needsYou(LocalDateTime now) {
+        LocalDate today = now.toLocalDate();
+        return CaseAlarms.read(casework, children, people, today).stream()
+                .map(alarm -> line(alarm, today))
+                .toList();
+    }
+
+    private NeedsYou line(CaseAlarm alarm, LocalDate today) {
+        return new NeedsYou(
+                alarm.kind() == CaseAlarm.Kind.NO_PLAN ? Group.ABSENCE : Group.CASES,
+                timing(alarm, today),
+                List.of(alarm.child()),
+                alarm.sentence(),
+                new ToDo.Hold(alarm.child(), alarm.field(), alarm.kind().deed()));
+    }
+
+    /** A case that nobody leads is late from its first day; a plan that is missing is open. */
+    private Timing timing(CaseAlarm alarm, LocalDate today) {
+        Optional<LocalDate> since = alarm.since();
+        LocalDate day = since.orElse(LocalDate.MIN);
+        String how =
+                since.map(from -> lasting(from, today)).orElse("Not known since when");
+        String words = since.map(from -> said(alarm, from)).orElse("");
+        return new Timing(urgency(alarm.kind()), how, words, day);
+    }
+
+    private String lasting(LocalDate from, LocalDate today) {
+        return from.isAfter(today)
+                ? Timing.count(days.between(today, from), "weekday") + " left"
+                : Timing.count(days.between(from, today), "weekday");
+    }
+
+    private static String said(CaseAlarm alarm, LocalDate from) {
+        return (alarm.kind().isToCome() ? "Last day " : "Since ") + Days.brief(from);
+    }
+
+    private static Urgency urgency(CaseAlarm.Kind kind) {
+        return switch (kind) {
+            case NO_LEAD, LEAD_LEFT, NO_CASE -> Urgency.LATE;
+            case LEAD_LEAVING, DEPUTY_LEAVING -> Urgency.SOON;
+            case NO_DEPUTY, DEPUTY_LEFT, NO_PLAN -> Urgency.OPEN;
+        };
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.oversight;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import org.daybook.base.ChildId;
+import org.daybook.casework.Casework;
+import org.daybook.casework.Standing;
+import org.daybook.oversight.Timing.Urgency;
+import org.daybook.prompts.ReadPrompts;
+import org.daybook.prompts.Waiting;
+
+/** Questions drawn from recorded facts: one line for each child with an open case, never late. */
+public final class PromptSource implements BoardSource {
+
+    private final ReadPrompts prompts;
+    private final Casework casework;
+
+    public PromptSource(ReadPrompts prompts, Casework casework) {
+        this.prompts = prompts;
+        this.casework = casework;
+    }
+
+    @Override
+    public List<NeedsYou> needsYou(LocalDateTime now) {
+        List<ChildId> open =
+                casework.all().stream()
+                        .filter(one -> one.openCase().isPresent())
+                        .map(Standing::child)
+                        .toList();
+        return prompts.waiting(open).stream().map(PromptSource::line).toList();
+    }
+
+    private static NeedsYou line(Waiting one) {
+        String more = one.more() == 0 ? "" : "and " + one.more() + " more in the file";
+        return new NeedsYou(
+                Group.PROMPTS,
+                new Timing(Urgency.OPEN, one.first().pattern().words(), more, LocalDate.MAX),
+                List.of(one.child()),
+                one.first().question(),
+                new ToDo.Consider(one.child()));
+    }
+}

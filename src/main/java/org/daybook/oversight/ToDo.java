@@ -1,0 +1,106 @@
+package org.daybook.oversight;
+
+import org.daybook.base.ChildId;
+import org.daybook.base.FollowUpId;
+import org.daybook.base.TransferId;
+import org.daybook.chronology.Draft;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.OpenAction;
+
+/** The one thing to do about a line of the board. */
+public sealed interface ToDo {
+
+    /** What its button says. */
+    String deed();
+
+    /** What it is done to: two lines with the same would ask for the same thing twice. */
+    Object subject();
+
+    record Decide(Entry entry) implements ToDo {
+        @Override
+        public String deed() {
+            return "Decide";
+        }
+
+        @Override
+        public Object subject() {
+            return entry.id();
+        }
+    }
+
+    record Finish(OpenAction open) implements ToDo {
+        @Override
+        public String deed() {
+            return "Record as done";
+        }
+
+        @Override
+        public Object subject() {
+            return open.action().id();
+        }
+    }
+
+    record Tell(Entry entry) implements ToDo {
+        @Override
+        public String deed() {
+            return "Record as told";
+        }
+
+        @Override
+        public Object subject() {
+            return entry.id();
+        }
+    }
+
+    /** The next step of something that is followed up. */
+    record FollowUp(FollowUpId id, String deed) implements ToDo {
+        @Override
+        public Object subject() {
+            return id;
+        }
+    }
+
+    record Send(TransferId transfer, String deed) implements ToDo {
+        @Override
+        public Object subject() {
+            return transfer;
+        }
+    }
+
+    /**
+     * To be put right where it is said what holds for the child.
+     *
+     * @param what names the gap, as a child may have several
+     */
+    record Hold(ChildId child, String what, String deed) implements ToDo {
+        @Override
+        public Object subject() {
+            return what + child.value();
+        }
+    }
+
+    /** To be thought about in the child's file. */
+    record Consider(ChildId child) implements ToDo {
+        @Override
+        public String deed() {
+            return "Look at it";
+        }
+
+        @Override
+        public Object subject() {
+            return "consider" + child.value();
+        }
+    }
+
+    record FinishDraft(Draft draft) implements ToDo {
+        @Override
+        public String deed() {
+            return "Finish";
+        }
+
+        @Override
+        public Object subject() {
+            return draft.id();
+        }
+    }
+}
