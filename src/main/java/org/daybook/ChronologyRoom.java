@@ -3,6 +3,7 @@ package org.daybook;
 import java.time.Clock;
 import java.util.function.Supplier;
 import org.daybook.attachments.Attachments;
+import org.daybook.base.DraftId;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.OpenChildFile;
@@ -32,15 +33,15 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.chronology.store.JooqPractices;
 import org.daybook.chronology.view.AmendEntryModel;
 import org.daybook.chronology.view.AmendEntryPage;
+import org.daybook.chronology.view.BoardForms;
 import org.daybook.chronology.view.ChildFileModel;
 import org.daybook.chronology.view.ChildFilePage;
 import org.daybook.chronology.view.EntryFormModel;
 import org.daybook.chronology.view.EntryFormPage;
 import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Lent;
+import org.daybook.chronology.view.Receipt;
 import org.daybook.chronology.view.Surroundings;
-import org.daybook.chronology.view.TodayModel;
-import org.daybook.chronology.view.TodayPage;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
 import org.daybook.journal.Journal;
@@ -106,8 +107,18 @@ final class ChronologyRoom {
                 new TellReporter(journal, entries, clock));
     }
 
-    Page today() {
-        return new TodayPage(new TodayModel(entries, drafts, deeds, around));
+    /** Small forms for a page that shows only a line of an entry. */
+    BoardForms forms() {
+        return new BoardForms(deeds, around);
+    }
+
+    /** What was recorded last. */
+    Receipt receipt() {
+        return around.receipt();
+    }
+
+    void letGo(DraftId draft) {
+        deeds.letGoDraft().letGo(draft);
     }
 
     Page file(Place.ChildFile place, FileParts parts) {

@@ -57,6 +57,7 @@ final class Rooms implements Session {
     private final ExtractRoom extract;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
+    private final OversightRoom oversight;
     private final LanguageRoom language;
     private final PracticeRoom practice;
     private final PromptsRoom prompts;
@@ -108,6 +109,9 @@ final class Rooms implements Session {
                         vault, journal, outside, children, findChildren, people, extract.files());
         this.timeline = new TimelineRoom(store, outside);
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
+        this.oversight =
+                new OversightRoom(
+                        store, outside, findChildren, people, chronology, prompts.read());
         this.shell =
                 new ShellRoom(
                         vault,
@@ -170,7 +174,7 @@ final class Rooms implements Session {
     @Override
     public Page page(Place place) {
         return switch (place) {
-            case Place.Today _ -> chronology.today();
+            case Place.Today _ -> oversight.today();
             case Place.ChildList _ -> childrenRoom.list();
             case Place.AddChild _ -> childrenRoom.add();
             case Place.ChangeChild child -> childrenRoom.change(child);

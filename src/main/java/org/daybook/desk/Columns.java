@@ -41,6 +41,16 @@ public final class Columns extends Pane {
         return new Columns(24, 40, railPixels / Look.ROOT_SIZE, List.of(main, rail));
     }
 
+    /**
+     * A wide column and a narrow one at its right, inside a line.
+     *
+     * @param leastEm how wide the wide one is at least
+     * @param railPixels the narrow one's width at 100 % text
+     */
+    public static Columns beside(Node main, double leastEm, Node rail, double railPixels) {
+        return new Columns(16, leastEm, railPixels / Look.ROOT_SIZE, List.of(main, rail));
+    }
+
     /** Equal columns, each at least so many em wide. */
     public static Columns of(double leastEm, Node... nodes) {
         return new Columns(16, leastEm, 0, List.of(nodes));

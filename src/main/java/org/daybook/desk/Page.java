@@ -17,6 +17,9 @@ public interface Page {
      */
     default void arrived() {}
 
+    /** Called when the reader asks for the next thing to do while this page is shown. */
+    default void next() {}
+
     /** Called before another page is shown, and before locking: keep what was typed. */
     default void leaving() {}
 }

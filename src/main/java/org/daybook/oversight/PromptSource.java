@@ -3,9 +3,6 @@ package org.daybook.oversight;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
-import org.daybook.base.ChildId;
-import org.daybook.casework.Casework;
-import org.daybook.casework.Standing;
 import org.daybook.oversight.Timing.Urgency;
 import org.daybook.prompts.ReadPrompts;
 import org.daybook.prompts.Waiting;
@@ -14,21 +11,14 @@ import org.daybook.prompts.Waiting;
 public final class PromptSource implements BoardSource {
 
     private final ReadPrompts prompts;
-    private final Casework casework;
 
-    public PromptSource(ReadPrompts prompts, Casework casework) {
+    public PromptSource(ReadPrompts prompts) {
         this.prompts = prompts;
-        this.casework = casework;
     }
 
     @Override
     public List<NeedsYou> needsYou(LocalDateTime now) {
-        List<ChildId> open =
-                casework.all().stream()
-                        .filter(one -> one.openCase().isPresent())
-                        .map(Standing::child)
-                        .toList();
-        return prompts.waiting(open).stream().map(PromptSource::line).toList();
+        return prompts.waiting().stream().map(PromptSource::line).toList();
     }
 
     private static NeedsYou line(Waiting one) {

@@ -19,12 +19,12 @@ public final class Receipt {
         words.set("Recorded " + Days.time(LocalTime.now(clock.withZone(School.ZONE))) + ".");
     }
 
-    void over() {
+    public void over() {
         words.set("");
     }
 
     /** Empty while there is nothing to say. */
-    ReadOnlyStringProperty words() {
+    public ReadOnlyStringProperty words() {
         return words.getReadOnlyProperty();
     }
 }

@@ -214,30 +214,6 @@ class ModelsTest {
     }
 
     @Test
-    void theBoardIsCalmUntilSomethingNeedsTheLead() {
-        TodayModel model = pages.today();
-        model.refresh();
-        assertThat(model.board().get().map(Board::size)).contains(0);
-
-        new Story(pages.school).tell();
-        model.refresh();
-        Board board = model.board().get().orElseThrow();
-        assertThat(BoardWords.summary(board, TODAY))
-                .isEqualTo("Four things need you. Two of them are late.");
-        assertThat(board.undecided().getFirst().daysLate(TODAY)).isEqualTo(1);
-
-        model.finish(board.drafts().getFirst());
-        assertThat(pages.gone.getLast())
-                .isEqualTo(
-                        new Place.NewEntry(
-                                EntryKindName.CONCERN,
-                                List.of(pages.school.kit.id()),
-                                Optional.of(board.drafts().getFirst().id())));
-        model.letGo(board.drafts().getFirst());
-        assertThat(model.board().get().map(Board::drafts)).contains(List.of());
-    }
-
-    @Test
     void anUnchangedWordingIsNotRecordedAgainAndAHalfChangedOneIsKept() {
         Story story = new Story(pages.school);
         story.tell();

@@ -56,21 +56,6 @@ class PagePicturesTest {
                 });
     }
 
-    @Test
-    void today() {
-        pictures(
-                "today",
-                pages -> {
-                    new Story(pages.school).tell();
-                    return new TodayPage(pages.today());
-                });
-    }
-
-    @Test
-    void calmToday() {
-        pictures("today-calm", pages -> new TodayPage(pages.today()));
-    }
-
     private static Page concern(TestPages pages) {
         EntryFormModel model =
                 pages.form(EntryKind.CONCERN, pages.school.nell.id(), pages.school.kit.id());

@@ -103,10 +103,6 @@ final class TestPages implements Navigator {
         return model;
     }
 
-    TodayModel today() {
-        return new TodayModel(school.entries, school.drafts, deeds, around);
-    }
-
     @Override
     public void go(Place place) {
         gone.add(place);

@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.oversight.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.oversight.view;
 
 import java.util.List;
 import javafx.scene.Node;

@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.oversight.view;
 
 import java.util.List;
 import javafx.scene.Node;
@@ -13,12 +13,17 @@ import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
+import org.daybook.oversight.NeedsYou;
+import org.daybook.oversight.Timing;
 
 /** A line of the board: shape, who, why, how late, one deed. */
 final class BoardRow extends VBox {
 
-    /** Below this width for each half, in em, the halves go below one another. */
-    private static final int HALF = 24;
+    /** Below this width in em what and how late go below one another. */
+    private static final int WHAT = 23;
+
+    /** How late and the deed, in pixels at 100 % text. */
+    private static final double DEEDS = 300;
 
     private final Mark.Shape shape;
     private final HBox what = new HBox();
@@ -26,16 +31,26 @@ final class BoardRow extends VBox {
     private final HBox buttons = new HBox();
     private final VBox room = new VBox();
 
-    BoardRow(Mark.Shape shape, List<ChildId> children, TodayModel model) {
-        this.shape = shape;
+    BoardRow(NeedsYou line, TodayModel model) {
+        this.shape = shape(line.timing().urgency());
         what.getStyleClass().add("board-what");
-        what.getChildren().add(who(children, model));
+        Label why = Texts.body(line.why());
+        HBox.setHgrow(why, Priority.ALWAYS);
+        what.getChildren().addAll(who(line.children(), model), why);
         deeds.getStyleClass().add("board-what");
         buttons.getStyleClass().add("board-buttons");
-        deeds.getChildren().add(buttons);
+        deeds.getChildren().addAll(when(line.timing()), buttons);
         room.setManaged(false);
-        getChildren().addAll(Columns.of(HALF, what, deeds), room);
+        getChildren().addAll(Columns.beside(what, WHAT, deeds, DEEDS), room);
         getStyleClass().add("board-row");
+    }
+
+    private static Mark.Shape shape(Timing.Urgency urgency) {
+        return switch (urgency) {
+            case LATE -> Mark.Shape.LATE;
+            case SOON -> Mark.Shape.DUE_SOON;
+            case OPEN -> Mark.Shape.OPEN;
+        };
     }
 
     private Node who(List<ChildId> children, TodayModel model) {
@@ -58,20 +73,13 @@ final class BoardRow extends VBox {
         return both;
     }
 
-    BoardRow why(String sentence) {
-        Label why = Texts.body(sentence);
-        HBox.setHgrow(why, Priority.ALWAYS);
-        what.getChildren().add(why);
-        return this;
-    }
-
-    BoardRow when(String how, String since) {
-        boolean timed = shape == Mark.Shape.LATE || shape == Mark.Shape.DUE_SOON;
-        Label first = timed ? Texts.status(shape, how) : Texts.small(how);
-        VBox when = new VBox(first, Texts.small(since));
+    private Node when(Timing timing) {
+        VBox when = new VBox(Texts.status(shape, timing.how()));
+        if (!timing.since().isEmpty()) {
+            when.getChildren().add(Texts.small(timing.since()));
+        }
         HBox.setHgrow(when, Priority.ALWAYS);
-        deeds.getChildren().addFirst(when);
-        return this;
+        return when;
     }
 
     BoardRow deed(String deed, String id, Runnable action) {
@@ -98,5 +106,6 @@ final class BoardRow extends VBox {
     void close() {
         room.getChildren().clear();
         room.setManaged(false);
+        buttons.getChildren().getLast().requestFocus();
     }
 }

@@ -1,0 +1,45 @@
+package org.daybook.chronology.view;
+
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import org.daybook.chronology.ChronologyDeeds;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.OpenAction;
+
+/** The small forms of an entry, lent to a page that shows only a line of it. */
+public final class BoardForms {
+
+    private final ChronologyDeeds deeds;
+    private final Surroundings around;
+
+    public BoardForms(ChronologyDeeds deeds, Surroundings around) {
+        this.deeds = deeds;
+        this.around = around;
+    }
+
+    /**
+     * @param done to be run once it is recorded
+     * @param close to be run when it is left as it was
+     */
+    public Node decide(Entry entry, Runnable done, Runnable close) {
+        return dressed(new DecideForm(forms(done).decide(entry), suffix(entry), close));
+    }
+
+    public Node finish(OpenAction open, Runnable done, Runnable close) {
+        return dressed(
+                new FinishForm(forms(done).finish(open.action()), suffix(open.entry()), close));
+    }
+
+    private SmallForms forms(Runnable done) {
+        return new SmallForms(deeds, around, _ -> done.run());
+    }
+
+    private static String suffix(Entry entry) {
+        return "-" + entry.seq();
+    }
+
+    private static Node dressed(Parent form) {
+        Stylesheets.on(form);
+        return form;
+    }
+}
