@@ -110,8 +110,7 @@ final class Rooms implements Session {
         this.timeline = new TimelineRoom(store, outside);
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
-                new OversightRoom(
-                        store, outside, findChildren, people, chronology, prompts.read());
+                new OversightRoom(store, outside, findChildren, people, chronology, prompts.read());
         this.shell =
                 new ShellRoom(
                         vault,

@@ -2,6 +2,7 @@ package org.daybook.oversight;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Days;
@@ -16,13 +17,15 @@ import org.daybook.people.People;
 /** Cases between two people, and children for whom nobody said what an absence means. */
 public final class CaseSource implements BoardSource {
 
+    /** Longer than this is said in weeks. */
+    private static final int COUNTED_IN_DAYS = 20;
+
     private final Casework casework;
     private final FindChildren children;
     private final People people;
     private final SchoolDays days;
 
-    public CaseSource(
-            Casework casework, FindChildren children, People people, SchoolDays days) {
+    public CaseSource(Casework casework, FindChildren children, People people, SchoolDays days) {
         this.casework = casework;
         this.children = children;
         this.people = people;
@@ -50,16 +53,19 @@ public final class CaseSource implements BoardSource {
     private Timing timing(CaseAlarm alarm, LocalDate today) {
         Optional<LocalDate> since = alarm.since();
         LocalDate day = since.orElse(LocalDate.MIN);
-        String how =
-                since.map(from -> lasting(from, today)).orElse("Not known since when");
+        String how = since.map(from -> lasting(from, today)).orElse("Not known since when");
         String words = since.map(from -> said(alarm, from)).orElse("");
         return new Timing(urgency(alarm.kind()), how, words, day);
     }
 
     private String lasting(LocalDate from, LocalDate today) {
-        return from.isAfter(today)
-                ? Timing.count(days.between(today, from), "weekday") + " left"
-                : Timing.count(days.between(from, today), "weekday");
+        if (from.isAfter(today)) {
+            return Timing.count(days.between(today, from), "weekday") + " left";
+        }
+        int weekdays = days.between(from, today);
+        return weekdays > COUNTED_IN_DAYS
+                ? Timing.count(ChronoUnit.WEEKS.between(from, today), "week")
+                : Timing.count(weekdays, "weekday");
     }
 
     private static String said(CaseAlarm alarm, LocalDate from) {

@@ -32,8 +32,7 @@ public final class ChronologySource implements BoardSource {
     private final Practices practices;
     private final SchoolDays days;
 
-    public ChronologySource(
-            Entries entries, Drafts drafts, Practices practices, SchoolDays days) {
+    public ChronologySource(Entries entries, Drafts drafts, Practices practices, SchoolDays days) {
         this.entries = entries;
         this.drafts = drafts;
         this.practices = practices;
@@ -61,15 +60,18 @@ public final class ChronologySource implements BoardSource {
     @Override
     public List<ComesUp> comesUp(LocalDateTime now) {
         return MeetingToCome.among(entries.withNextMeeting(), now.toLocalDate()).stream()
-                .map(one ->
-                        new ComesUp(one.day(), one.when().time(), one.words(), one.children()))
+                .map(one -> new ComesUp(one.day(), one.when().time(), one.words(), one.children()))
                 .toList();
     }
 
     private static NeedsYou undecided(Undecided one, LocalTime before, LocalDateTime now) {
         return new NeedsYou(
                 Group.UNDECIDED,
-                new Timing(urgency(one, before, now), how(one, before, now), since(one), one.raisedOn()),
+                new Timing(
+                        urgency(one, before, now),
+                        how(one, before, now),
+                        since(one),
+                        one.raisedOn()),
                 children(one.entry()),
                 Beginning.of(one.entry().wording().narrative()),
                 new ToDo.Decide(one.entry()));
@@ -116,8 +118,7 @@ public final class ChronologySource implements BoardSource {
                 Group.REPORTERS,
                 Due.on(one.due(), today),
                 children(one.entry()),
-                (by.isBlank() ? "Whoever told you" : by)
-                        + " waits to hear what became of it.",
+                (by.isBlank() ? "Whoever told you" : by) + " waits to hear what became of it.",
                 new ToDo.Tell(one.entry()));
     }
 

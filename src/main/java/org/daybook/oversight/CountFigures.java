@@ -48,13 +48,9 @@ public final class CountFigures {
 
     public Figures on(LocalDate today) {
         HalfTerms terms = HalfTerms.until(today, HALF_TERMS, days);
-        List<Entry> concerns =
-                entries.concernsWrittenSince(terms.all().getFirst().first());
+        List<Entry> concerns = entries.concernsWrittenSince(terms.all().getFirst().first());
         return new Figures(
-                cases(
-                        casework.all(),
-                        CaseAlarms.read(casework, children, people, today),
-                        today),
+                cases(casework.all(), CaseAlarms.read(casework, children, people, today), today),
                 CountConcerns.each(concerns, terms),
                 CountConcerns.quality(concerns, terms.present()),
                 terms.usual());

@@ -38,6 +38,5 @@ public record Figures(
     }
 
     public static final Figures NONE =
-            new Figures(
-                    new Cases(0, 0, 0, 0, 0, 0), List.of(), new Quality(0, 0, 0), false);
+            new Figures(new Cases(0, 0, 0, 0, 0, 0), List.of(), new Quality(0, 0, 0), false);
 }

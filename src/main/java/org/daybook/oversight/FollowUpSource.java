@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.stream.Stream;
+import org.daybook.base.Days;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpBoard;
 import org.daybook.followup.FollowUpBoard.Due;
@@ -72,11 +73,18 @@ public final class FollowUpSource implements BoardSource {
                 new Timing(
                         urgency(standing.state()),
                         standing.howLong(),
-                        standing.expected().basis(),
+                        since(standing),
                         standing.expected().due().day().orElse(LocalDate.MAX)),
                 one.followUp().children(),
                 said(one),
                 new ToDo.FollowUp(one.followUp().id(), deed(standing.step())));
+    }
+
+    /** By when it was due; before that, what the day is counted from. */
+    private static String since(Standing standing) {
+        return standing.state() == Standing.State.LATE
+                ? standing.expected().due().day().map(day -> "Due " + Days.brief(day)).orElse("")
+                : standing.expected().basis();
     }
 
     /** What it is, where the sentence does not say so. */

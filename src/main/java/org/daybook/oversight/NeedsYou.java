@@ -10,8 +10,7 @@ import org.daybook.base.ChildId;
  * @param children whom it is about; empty where nobody is named yet
  * @param why one sentence
  */
-public record NeedsYou(
-        Group group, Timing timing, List<ChildId> children, String why, ToDo toDo) {
+public record NeedsYou(Group group, Timing timing, List<ChildId> children, String why, ToDo toDo) {
 
     /** By group, and in a group the most pressing first. */
     public static final Comparator<NeedsYou> IN_ORDER =

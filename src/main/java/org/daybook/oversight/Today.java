@@ -63,7 +63,8 @@ public record Today(
     /** The groups that hold something, in order. */
     public Map<Group, List<NeedsYou>> groups() {
         Map<Group, List<NeedsYou>> groups = new EnumMap<>(Group.class);
-        lines.forEach(line -> groups.computeIfAbsent(line.group(), _ -> new ArrayList<>()).add(line));
+        lines.forEach(
+                line -> groups.computeIfAbsent(line.group(), _ -> new ArrayList<>()).add(line));
         return groups;
     }
 

@@ -71,9 +71,9 @@ public final class TransferSource implements BoardSource {
                 timing,
                 List.of(one.child()),
                 why,
-                new ToDo.Send(one.id(), one.next().equals(Optional.of(Step.SENT))
-                        ? "Record sending"
-                        : deed));
+                new ToDo.Send(
+                        one.id(),
+                        one.next().equals(Optional.of(Step.SENT)) ? "Record sending" : deed));
     }
 
     private Timing toSend(Transfer one, LocalDate today) {

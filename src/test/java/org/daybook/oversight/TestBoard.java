@@ -25,6 +25,7 @@ import org.daybook.chronology.Report;
 import org.daybook.chronology.TestSchool;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
+import org.daybook.followup.Answer;
 import org.daybook.followup.BeginFollowUp;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.NewFollowUp;
@@ -66,10 +67,8 @@ public final class TestBoard {
 
     private List<BoardSource> sources(TestStore daybook) {
         List<BoardSource> sources = new ArrayList<>();
-        sources.add(
-                new ChronologySource(school.entries, school.drafts, school.practices, days));
-        sources.add(
-                new FollowUpSource(followUps, new JooqFollowUpPractices(daybook.store())));
+        sources.add(new ChronologySource(school.entries, school.drafts, school.practices, days));
+        sources.add(new FollowUpSource(followUps, new JooqFollowUpPractices(daybook.store())));
         sources.add(new TransferSource(transfers, days));
         sources.add(new CaseSource(cases.casework, school.find, cases.people, days));
         return sources;
@@ -106,8 +105,7 @@ public final class TestBoard {
     public FollowUpId followed(NewFollowUp what) {
         TestStore daybook = school.daybook;
         BeginFollowUp begin =
-                new BeginFollowUp(
-                        daybook.journal(), followUps, school.record(), daybook.clock());
+                new BeginFollowUp(daybook.journal(), followUps, school.record(), daybook.clock());
         if (begin.begin(what) instanceof BeginFollowUp.Outcome.Begun(FollowUpId id)) {
             return id;
         }
@@ -160,7 +158,10 @@ public final class TestBoard {
         decided(concern(TODAY.minusDays(6), "Miss Calder", "Said that she was cold.", otis.id()));
         Entry meeting =
                 school.recorded(
-                        EntryKind.MEETING, LocalDate.of(2026, 11, 5), "Core group.", cases.wren.id());
+                        EntryKind.MEETING,
+                        LocalDate.of(2026, 11, 5),
+                        "Core group.",
+                        cases.wren.id());
         school.addAction()
                 .add(
                         meeting.id(),
@@ -178,11 +179,8 @@ public final class TestBoard {
                                 LocalDate.of(2026, 11, 20)));
         step(
                 referral,
-                NewLine.of(
-                        Step.SENT,
-                        LocalDate.of(2026, 11, 20),
-                        TestStore.LEAD,
-                        "By the portal"));
+                NewLine.of(Step.SENT, LocalDate.of(2026, 11, 20), TestStore.LEAD, "By the portal")
+                        .answering(Answer.AGREED));
         followed(
                 NewFollowUp.of(
                                 FollowUpKind.MEETING,
@@ -206,7 +204,7 @@ public final class TestBoard {
                                         Optional.of(cases.marlow.id()),
                                         Optional.empty(),
                                         "13 Nov 2026")));
-        for (int ago = 10; ago < 480; ago += 9) {
+        for (int ago = 10; ago < 480; ago += 19) {
             decided(
                     concern(
                             TODAY.minusDays(ago),

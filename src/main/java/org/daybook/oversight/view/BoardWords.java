@@ -1,5 +1,6 @@
 package org.daybook.oversight.view;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -76,6 +77,17 @@ final class BoardWords {
         String what = one.what();
         String first = what.isEmpty() ? "" : what.substring(0, 1).toLowerCase(Locale.UK);
         return first + what.substring(Math.min(1, what.length())) + ", " + Days.brief(one.day());
+    }
+
+    /** "Thu 13:30" while only one Thursday can be meant; else "Thu 3 Dec, 13:30". */
+    static String when(ComesUp one, LocalDate today) {
+        String day = Days.brief(one.day());
+        if (one.time().isEmpty()) {
+            return day;
+        }
+        return one.day().isBefore(today.plusDays(7))
+                ? day.substring(0, 3) + " " + one.time()
+                : day + ", " + one.time();
     }
 
     /** "each with a lead; one without a deputy"; the gaps first. */

@@ -1,6 +1,7 @@
 package org.daybook.oversight.view;
 
 import java.util.List;
+import java.util.Locale;
 import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
@@ -36,7 +37,12 @@ final class HalfTermBars extends HBox {
         Region bar = new Region();
         bar.getStyleClass().add(present ? "bar-now" : "bar-then");
         double height = most == 0 ? 0 : HIGHEST * one.many() / most;
-        bar.setStyle("-fx-pref-height: %.2fem; -fx-min-height: %.2fem;".formatted(height, height));
+        bar.setStyle(
+                String.format(
+                        Locale.ROOT,
+                        "-fx-pref-height: %.2fem; -fx-min-height: %.2fem;",
+                        height,
+                        height));
         VBox column =
                 new VBox(
                         caption(String.valueOf(one.many())),
@@ -51,6 +57,8 @@ final class HalfTermBars extends HBox {
     private static Label caption(String words) {
         Label label = Texts.caption(words);
         label.getStyleClass().add("half-term-words");
+        label.setWrapText(false);
+        label.setMinWidth(Label.USE_PREF_SIZE);
         label.setMaxWidth(Double.MAX_VALUE);
         return label;
     }

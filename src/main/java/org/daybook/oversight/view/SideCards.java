@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.base.Days;
 import org.daybook.desk.Card;
 import org.daybook.desk.Texts;
 import org.daybook.oversight.ComesUp;
@@ -34,16 +33,13 @@ final class SideCards extends VBox {
         week.forEach(one -> card.getChildren().add(comesUp(one)));
         if (week.isEmpty()) {
             card.getChildren()
-                    .add(
-                            Texts.small(
-                                    "Nothing has a day of its own in the next five school days."));
+                    .add(Texts.small("Nothing has a day of its own in the next five school days."));
         }
         return card;
     }
 
     private Node comesUp(ComesUp one) {
-        String time = one.time().isEmpty() ? "" : " " + one.time();
-        Label when = Texts.small(Days.brief(one.day()) + time);
+        Label when = Texts.small(BoardWords.when(one, model.around().today()));
         when.getStyleClass().add("week-when");
         String names = BoardWords.names(one.children(), model.around().children());
         Label what = Texts.small(one.what() + (one.children().isEmpty() ? "" : ", " + names));

@@ -64,9 +64,7 @@ public final class TodayModel {
                 .<Place>map(entry -> new Place.AmendEntry(entry, children.getFirst()))
                 .orElseGet(() ->
                         new Place.NewEntry(
-                                new EntryKindName(kind.name()),
-                                children,
-                                Optional.of(draft.id())));
+                                new EntryKindName(kind.name()), children, Optional.of(draft.id())));
     }
 
     public void letGo(Draft draft) {

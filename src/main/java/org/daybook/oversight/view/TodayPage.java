@@ -182,8 +182,7 @@ public final class TodayPage implements Page {
     }
 
     private void act(BoardRow row, ToDo toDo) {
-        inPlace.form(toDo, this::done, row::close)
-                .ifPresentOrElse(row::open, () -> model.go(toDo));
+        inPlace.form(toDo, this::done, row::close).ifPresentOrElse(row::open, () -> model.go(toDo));
     }
 
     private void done() {

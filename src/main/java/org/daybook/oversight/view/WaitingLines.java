@@ -21,7 +21,8 @@ final class WaitingLines extends VBox {
     WaitingLines(List<Waits> waits, TodayModel model) {
         setId("waiting-for-others");
         getStyleClass().add("waiting");
-        Flow heading = new Flow(Texts.cardTitle("Waiting for others"), Texts.small("Nothing to do yet"));
+        Flow heading =
+                new Flow(Texts.cardTitle("Waiting for others"), Texts.small("Nothing to do yet"));
         heading.getStyleClass().add("waiting-heading");
         Card card = new Card();
         card.getStyleClass().add("waiting-card");

@@ -6,7 +6,6 @@ import static org.daybook.chronology.TestSchool.TODAY;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
-import org.daybook.chronology.Board;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.Entry;

@@ -65,5 +65,4 @@ class BoardPicturesTest {
                         new Around.Receipt(new SimpleStringProperty(""), () -> {}),
                         board.school.letGoDraft()::letGo));
     }
-
 }
