@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.chronology.When;
 
 /**
@@ -44,6 +45,9 @@ public final class FollowUpRules {
     }
 
     public static List<Problem> problems(FollowUp followUp, NewLine line, LocalDate today) {
+        if (!belongs(followUp, line.step())) {
+            throw new IllegalArgumentException("a step of another kind");
+        }
         Optional<Line> end = followUp.end();
         if (end.isPresent() && line.step() != Step.NOTE) {
             return List.of(Way.over(end.get()));
@@ -66,6 +70,11 @@ public final class FollowUpRules {
         fits("time", line.time(), LONGEST_TIME).ifPresent(problems::add);
         followUp.kind().way().refuses(followUp, line).ifPresent(problems::add);
         return problems;
+    }
+
+    private static boolean belongs(FollowUp followUp, Step step) {
+        return step == Step.NOTE
+                || followUp.kind().way().order().stream().anyMatch(group -> group.contains(step));
     }
 
     private static String untitled(FollowUpKind kind) {
@@ -161,8 +170,10 @@ public final class FollowUpRules {
                 : Optional.of(
                         new Problem(
                                 field,
-                                "This is longer than this field keeps, %,d characters."
-                                                .formatted(longest)
+                                String.format(
+                                                School.LOCALE,
+                                                "This is longer than this field keeps, %,d characters.",
+                                                longest)
                                         + " Put the rest into an entry."));
     }
 }

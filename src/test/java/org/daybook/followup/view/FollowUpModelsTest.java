@@ -1,0 +1,208 @@
+package org.daybook.followup.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+import static org.daybook.followup.FollowUpSchool.TODAY;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.base.FollowUpId;
+import org.daybook.base.Problem;
+import org.daybook.children.Child;
+import org.daybook.desk.EntryKindName;
+import org.daybook.desk.FollowUpKindName;
+import org.daybook.desk.Place;
+import org.daybook.followup.Answer;
+import org.daybook.followup.FollowUp;
+import org.daybook.followup.FollowUpKind;
+import org.daybook.followup.NewLine;
+import org.daybook.followup.Step;
+import org.daybook.vault.TestStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** What the pages show and do, without a toolkit. */
+class FollowUpModelsTest {
+
+    @RegisterExtension final TestStore daybook = new TestStore();
+
+    private FollowUpDesk desk;
+
+    @BeforeEach
+    void aDesk() {
+        desk = new FollowUpDesk(daybook);
+    }
+
+    @Test
+    void the_one_next_step_of_an_unanswered_referral_is_a_chase_and_the_answer_is_beside_it() {
+        FollowUpFace face = face(desk.it.sent());
+        assertThat(face.standing().step()).isEqualTo(Step.CHASED);
+        assertThat(face.standing().expected().next()).isEqualTo(Step.ANSWERED);
+        assertThat(face.steps())
+                .extracting(StepFace::step, StepFace::state)
+                .containsExactly(
+                        tuple(Step.THRESHOLD, StepFace.State.NOT_RECORDED),
+                        tuple(Step.ADVICE, StepFace.State.DONE),
+                        tuple(Step.SENT, StepFace.State.DONE),
+                        tuple(Step.CHASED, StepFace.State.NEXT),
+                        tuple(Step.ANSWERED, StepFace.State.AHEAD),
+                        tuple(Step.CAME_OF_IT, StepFace.State.AHEAD),
+                        tuple(Step.ENDED, StepFace.State.AHEAD));
+        assertThat(face.others())
+                .containsExactly(Step.RECEIVED, Step.ESCALATED, Step.MEETING_ASKED);
+    }
+
+    @Test
+    void what_is_to_be_ready_is_no_tick_until_it_is() {
+        FollowUpId id = desk.it.meeting();
+        assertThat(face(id).steps().getFirst().detail()).isEqualTo("Report, by Tue 1 Dec");
+        desk.it.recorded(id, NewLine.of(Step.PREPARED, TODAY, TestStore.LEAD, "Sent by e-mail"));
+        assertThat(face(id).steps().getFirst().state()).isEqualTo(StepFace.State.DONE);
+        assertThat(face(id).standing().step()).isEqualTo(Step.HELD);
+    }
+
+    @Test
+    void a_step_recorded_on_the_page_closes_its_form_and_shows_the_next() {
+        FollowUpStepsModel model = desk.steps(desk.it.referral());
+        model.ask(Step.SENT);
+        StepFormModel form = model.form(Step.SENT);
+        form.answer.set(Answer.AGREED);
+        form.words.set("By phone");
+        form.day.set("20 Nov 2026");
+        form.record();
+        assertThat(form.problems).isEmpty();
+        assertThat(model.openedProperty().get()).isEmpty();
+        FollowUpFace shown = model.faceProperty().get();
+        assertThat(shown).isNotNull();
+        assertThat(shown.standing().step()).isEqualTo(Step.CHASED);
+    }
+
+    @Test
+    void a_day_that_cannot_be_read_stays_as_typed_with_a_sentence() {
+        FollowUpStepsModel model = desk.steps(desk.it.sent());
+        StepFormModel form = model.form(Step.CHASED);
+        form.words.set("Rang the duty desk");
+        form.due.set("31/02");
+        form.time.set("99:99");
+        form.record();
+        assertThat(form.problems).extracting(Problem::field).contains("due", "time");
+        assertThat(form.due.get()).isEqualTo("31/02");
+        assertThat(form.words.get()).isEqualTo("Rang the duty desk");
+    }
+
+    @Test
+    void a_meeting_that_was_held_leads_to_writing_it() {
+        FollowUpStepsModel model = desk.steps(desk.it.meeting());
+        model.form(Step.HELD).record();
+        assertThat(desk.visited)
+                .containsExactly(
+                        new Place.NewEntry(
+                                new EntryKindName("MEETING"),
+                                List.of(desk.it.nell().id()),
+                                Optional.empty()));
+    }
+
+    @Test
+    void a_beginning_takes_the_only_child_that_fits_and_opens_its_way() {
+        BeginFollowUpModel model = begin(FollowUpKind.OFFER, List.of());
+        model.child.set("Nell Quarry");
+        model.title.set("Mentor");
+        model.words.set("Offered on the phone");
+        model.begin();
+        assertThat(model.problems).isEmpty();
+        assertThat(desk.visited).singleElement().isInstanceOf(Place.FollowUpSteps.class);
+        assertThat(desk.it.followUps.of(desk.it.nell().id()))
+                .singleElement()
+                .satisfies(one -> assertThat(one.has(Step.OFFERED)).isTrue());
+    }
+
+    @Test
+    void what_was_typed_stays_when_the_kind_is_changed() {
+        BeginFollowUpModel model = begin(FollowUpKind.REFERRAL, List.of(desk.it.nell()));
+        model.title.set("Core group");
+        model.kind.set(FollowUpKind.MEETING);
+        model.begin();
+        assertThat(model.problems).extracting(Problem::field).containsExactly("due");
+        assertThat(model.title.get()).isEqualTo("Core group");
+        assertThat(desk.visited).isEmpty();
+    }
+
+    @Test
+    void the_list_shows_late_things_first_and_one_kind_at_a_time() {
+        FollowUpPicturesTest.everything(desk);
+        FollowUpListModel model = new FollowUpListModel(desk.around, desk.deeds);
+        model.refresh();
+        assertThat(model.sayingProperty().get()).isEqualTo("6 are open, 1 of them late.");
+        assertThat(model.rows().getFirst().deed()).isEqualTo("Record a chase");
+        model.filterProperty().set(FollowUpFilter.QUESTIONS);
+        assertThat(model.rows()).hasSize(2).allMatch(row -> row.kind() == FollowUpKind.QUESTION);
+        model.filterProperty().set(FollowUpFilter.ENDED);
+        assertThat(model.rows()).isEmpty();
+    }
+
+    @Test
+    void a_question_is_added_and_answered_in_the_childs_file() {
+        UnknownsModel model = new UnknownsModel(desk.around, desk.deeds, desk.it.nell().id());
+        int[] changes = {0};
+        model.whenChanged(() -> changes[0]++);
+        model.askForQuestion();
+        model.add();
+        assertThat(model.problems)
+                .extracting(Problem::sentence)
+                .containsExactly("Write the question.");
+        model.question.set("Who is at home at night?");
+        model.due.set("Fri");
+        model.add();
+        assertThat(model.problems).isEmpty();
+        FollowUp asked = model.knownProperty().get().questions().getFirst();
+        assertThat(asked.dueNow().day()).contains(TODAY.plusDays(3));
+        StepFormModel answer = model.answer(asked.id());
+        answer.words.set("Her grandmother, says her mother");
+        answer.record();
+        assertThat(model.knownProperty().get().questions()).isEmpty();
+        assertThat(changes[0]).isEqualTo(2);
+    }
+
+    @Test
+    void an_offer_of_which_nothing_was_heard_stands_with_what_is_not_known() {
+        UnknownsModel model = new UnknownsModel(desk.around, desk.deeds, desk.it.nell().id());
+        FollowUpId offer = desk.it.offer();
+        model.refresh();
+        assertThat(model.knownProperty().get().offers()).hasSize(1);
+        desk.it.recorded(offer, NewLine.of(Step.STARTED, TODAY, TestStore.LEAD, "Came"));
+        model.refresh();
+        assertThat(model.knownProperty().get().offers()).isEmpty();
+    }
+
+    @Test
+    void stages_are_changed_where_they_are_used() {
+        FollowUpListModel model = new FollowUpListModel(desk.around, desk.deeds);
+        model.refresh();
+        model.askForPractice();
+        PracticeModel form = model.practiceProperty().get().orElseThrow();
+        form.askAgain.set("never");
+        form.keep();
+        assertThat(form.problems).extracting(Problem::field).containsExactly("ask-again");
+        form.askAgain.set("10");
+        form.keep();
+        assertThat(model.practiceProperty().get()).isEmpty();
+        assertThat(desk.it.practices.current().askAgainAfter()).isEqualTo(10);
+    }
+
+    private FollowUpFace face(FollowUpId id) {
+        FollowUpFace shown = desk.steps(id).faceProperty().get();
+        assertThat(shown).isNotNull();
+        return shown;
+    }
+
+    private BeginFollowUpModel begin(FollowUpKind kind, List<Child> children) {
+        return new BeginFollowUpModel(
+                desk.around,
+                desk.deeds.begin(),
+                new Place.BeginFollowUp(
+                        new FollowUpKindName(kind.name()),
+                        children.stream().map(Child::id).toList(),
+                        Optional.empty()));
+    }
+}
