@@ -59,6 +59,11 @@ public record Details(Map<String, String> texts) {
         return new Details(more);
     }
 
+    /** The same with a day answered. */
+    public Details with(Detail detail, When when) {
+        return with(detail, when.stored());
+    }
+
     /** The same with a choice answered. */
     public Details with(Detail detail, Choice choice) {
         return with(detail, choice.name());

@@ -7,9 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.BodyMark;
+import org.daybook.bodymap.BodySide;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Feedback;
 import org.daybook.chronology.NewAction;
@@ -80,7 +85,48 @@ final class PracticeEntries {
                         entry.text("parentsNote")),
                 entry.text("told"),
                 new Feedback(entry.text("feedbackBy"), When.UNKNOWN),
+                details(entry.part("details"), happened),
                 entry.parts("children").stream().map(this::child).toList());
+    }
+
+    /** A day is said from the day on which it happened, or from today. */
+    private Details details(Optional<Facts> answers, LocalDate happened) {
+        Details details = Details.NONE;
+        for (Detail detail : Detail.values()) {
+            Optional<Facts> day = answers.flatMap(one -> one.part(detail.name()));
+            if (day.isPresent() && detail.how().day()) {
+                details = details.with(detail, when(day.get(), happened));
+            } else if (day.isPresent()) {
+                details = details.with(detail, answers.orElseThrow().text(detail.name()));
+            }
+        }
+        return details;
+    }
+
+    private When when(Facts day, LocalDate happened) {
+        LocalDate on =
+                day.has("daysBefore")
+                        ? happened.minusDays(day.number("daysBefore"))
+                        : days.before(-day.number("inDays"));
+        return When.on(on, day.text("time"));
+    }
+
+    private static BodyMap marks(Facts child) {
+        return new BodyMap(
+                child.parts("marks").stream()
+                        .map(one ->
+                                new BodyMark(
+                                        one.oneOf(BodySide.class, "side", BodySide.FRONT),
+                                        one.number("x"),
+                                        one.number("y"),
+                                        one.oneOf(
+                                                BodyMark.Kind.class,
+                                                "kind",
+                                                BodyMark.Kind.NOT_SAID),
+                                        one.text("size"),
+                                        one.text("colour"),
+                                        one.text("note")))
+                        .toList());
     }
 
     private static Report report(Facts entry, LocalDate happened) {
@@ -100,7 +146,8 @@ final class PracticeEntries {
                 child.oneOf(Voice.class, "voice", Voice.NOT_SAID),
                 child.text("words"),
                 child.text("voiceNote"),
-                child.oneOf(SeenAlone.class, "seenAlone", SeenAlone.NOT_SAID));
+                child.oneOf(SeenAlone.class, "seenAlone", SeenAlone.NOT_SAID),
+                marks(child));
     }
 
     private NewAction action(Facts action) {
@@ -124,7 +171,9 @@ final class PracticeEntries {
                                                         "kind",
                                                         Decision.Kind.OTHER),
                                                 decision.text("words"),
-                                                decision.text("why"))));
+                                                decision.text("why"),
+                                                decision.text("threshold"),
+                                                decision.text("advice"))));
     }
 
     private void planAction(Facts action, Written it, Diary diary) {

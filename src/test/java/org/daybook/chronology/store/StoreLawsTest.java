@@ -20,7 +20,12 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.daybook.base.ChildId;
 import org.daybook.base.DraftId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.BodyMark;
+import org.daybook.bodymap.BodySide;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
@@ -119,8 +124,9 @@ class StoreLawsTest {
 
     @Provide
     static Arbitrary<Wording> wordings() {
-        return Combinators.combine(whens(), texts(), whens(), texts().list().ofSize(9), parts(1))
-                .as((happened, narrative, reported, texts, children) ->
+        return Combinators.combine(
+                        whens(), texts(), whens(), texts().list().ofSize(9), details(), parts(1))
+                .as((happened, narrative, reported, texts, details, children) ->
                         new Wording(
                                 happened,
                                 texts.get(0),
@@ -131,7 +137,31 @@ class StoreLawsTest {
                                 new Parents(Parents.Told.NOT_YET, texts.get(4)),
                                 texts.get(5),
                                 new Feedback(texts.get(6), new When(happened.day(), texts.get(7))),
+                                details,
                                 children));
+    }
+
+    /** Answers to any question, and to one that nobody here knows. */
+    private static Arbitrary<Details> details() {
+        Arbitrary<String> names =
+                Arbitraries.oneOf(
+                        Arbitraries.of(Detail.class).map(Detail::name),
+                        Arbitraries.of("SEEN_BY_SATELLITE", "a later name"));
+        return Arbitraries.maps(names, texts()).ofMaxSize(6).map(Details::new);
+    }
+
+    private static Arbitrary<BodyMap> marks() {
+        return Combinators.combine(
+                        Arbitraries.of(BodySide.class),
+                        Arbitraries.integers().between(0, BodyMark.WHOLE),
+                        Arbitraries.of(BodyMark.Kind.class),
+                        Arbitraries.of("", "about 3 cm", "\u05D0\u05D1 \uD83D\uDC22"),
+                        texts())
+                .as((side, at, kind, size, note) ->
+                        new BodyMark(side, at, BodyMark.WHOLE - at, kind, size, size, note))
+                .list()
+                .ofMaxSize(3)
+                .map(BodyMap::new);
     }
 
     @Provide
@@ -152,9 +182,10 @@ class StoreLawsTest {
                         .as(HalfWritten.HalfAction::new)
                         .list()
                         .ofMaxSize(3);
-        return Combinators.combine(Arbitraries.of(EntryKind.class), answers, parts(0), actions)
-                .as((kind, given, children, rows) ->
-                        new HalfWritten(kind, Optional.empty(), given, children, rows));
+        return Combinators.combine(
+                        Arbitraries.of(EntryKind.class), answers, details(), parts(0), actions)
+                .as((kind, given, details, children, rows) ->
+                        new HalfWritten(kind, Optional.empty(), given, details, children, rows));
     }
 
     private static Arbitrary<When> whens() {
@@ -169,8 +200,9 @@ class StoreLawsTest {
                         Arbitraries.of(Voice.class),
                         Arbitraries.of(SeenAlone.class),
                         texts(),
-                        texts())
-                .as((role, voice, alone, words, note) ->
+                        texts(),
+                        marks())
+                .as((role, voice, alone, words, note, marks) ->
                         new ChildInEntry(
                                 ChildId.fresh(),
                                 role,
@@ -179,7 +211,8 @@ class StoreLawsTest {
                                 voice,
                                 words,
                                 note,
-                                alone))
+                                alone,
+                                marks))
                 .list()
                 .ofMinSize(fewest)
                 .ofMaxSize(2)
@@ -190,17 +223,7 @@ class StoreLawsTest {
         List<ChildId> ids = List.of(school().nell.id(), school().kit.id());
         List<ChildInEntry> named = new ArrayList<>();
         for (int at = 0; at < parts.size(); at++) {
-            ChildInEntry part = parts.get(at);
-            named.add(
-                    new ChildInEntry(
-                            ids.get(at),
-                            part.role(),
-                            part.category(),
-                            part.moreCategories(),
-                            part.voice(),
-                            part.words(),
-                            part.voiceNote(),
-                            part.seenAlone()));
+            named.add(parts.get(at).as(ids.get(at)));
         }
         return named;
     }

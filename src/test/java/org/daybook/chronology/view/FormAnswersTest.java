@@ -13,8 +13,13 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.base.ChildId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.bodymap.BodyMark;
+import org.daybook.bodymap.BodySide;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.Parents;
@@ -82,9 +87,18 @@ class FormAnswersTest {
                         .as(HalfWritten.HalfAction::new)
                         .list()
                         .ofMaxSize(3);
-        return Combinators.combine(Arbitraries.of(EntryKind.class), answers, children, actions)
-                .as((kind, given, parts, rows) ->
-                        new HalfWritten(kind, Optional.empty(), given, parts, rows));
+        Arbitrary<Details> details =
+                Arbitraries.maps(
+                                Arbitraries.oneOf(
+                                        Arbitraries.of(Detail.class).map(Detail::name),
+                                        Arbitraries.just("SEEN_BY_SATELLITE")),
+                                texts)
+                        .ofMaxSize(6)
+                        .map(Details::new);
+        return Combinators.combine(
+                        Arbitraries.of(EntryKind.class), answers, details, children, actions)
+                .as((kind, given, answered, parts, rows) ->
+                        new HalfWritten(kind, Optional.empty(), given, answered, parts, rows));
     }
 
     private static Map<Question, String> answers(
@@ -100,6 +114,14 @@ class FormAnswersTest {
 
     private static ChildInEntry part(Role role, Voice voice, SeenAlone alone, String text) {
         return new ChildInEntry(
-                ChildId.fresh(), role, text, List.of("Housing"), voice, text, text, alone);
+                ChildId.fresh(),
+                role,
+                text,
+                List.of("Housing"),
+                voice,
+                text,
+                text,
+                alone,
+                BodyMap.of(BodyMark.at(BodySide.BACK, 10, 20).note(text)));
     }
 }
