@@ -28,6 +28,15 @@ public sealed interface Place {
 
     record ChildFile(ChildId child) implements Place {}
 
+    /** What holds for a child: statuses, professionals, alerts, the case, links, absences. */
+    record Standing(ChildId child) implements Place {}
+
+    /** Who has which status, now and before. */
+    record Statuses() implements Place {}
+
+    /** Who works at the school. */
+    record People() implements Place {}
+
     /**
      * @param children whom it is about, as far as known; may be empty
      * @param draft what was begun before, if it is taken up again

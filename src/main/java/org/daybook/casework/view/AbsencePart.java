@@ -1,0 +1,83 @@
+package org.daybook.casework.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.base.Days;
+import org.daybook.casework.AbsencePlan;
+import org.daybook.casework.CaseAlarm;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Part;
+import org.daybook.desk.Texts;
+
+/**
+ * Beside the chronology: "If Wren is absent". It stays away where there is no plan and none is
+ * called for.
+ */
+public final class AbsencePart implements Part {
+
+    private final FileCaseModel model;
+    private final VBox part = new VBox();
+
+    public AbsencePart(FileCaseModel model) {
+        this.model = model;
+        Stylesheets.on(part);
+        part.getStyleClass().add("rail-part");
+        part.setId("if-absent");
+        model.facts().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return part;
+    }
+
+    /** The band reads for all parts. */
+    @Override
+    public void refresh() {}
+
+    private void show(Facts facts) {
+        List<Node> lines = new ArrayList<>();
+        facts.standing().plan().ifPresent(plan -> plan(plan, facts, lines));
+        facts.alarms().stream()
+                .filter(alarm -> alarm.kind() == CaseAlarm.Kind.NO_PLAN)
+                .map(AbsencePart::missing)
+                .forEach(lines::add);
+        part.setVisible(!lines.isEmpty());
+        part.setManaged(!lines.isEmpty());
+        Hyperlink change =
+                Buttons.link(
+                        facts.standing().plan().isPresent() ? "Change" : "Write a plan",
+                        model::change);
+        change.setId("change-absence");
+        change.setAccessibleText("Change what happens on an absence");
+        lines.addFirst(
+                Card.heading(Texts.cardTitle("If " + facts.firstName() + " is absent"), change));
+        part.getChildren().setAll(lines);
+    }
+
+    private static void plan(AbsencePlan plan, Facts facts, List<Node> lines) {
+        plan.steps().forEach(step -> lines.add(AbsenceSteps.line(step)));
+        plan.reviewOn()
+                .ifPresent(day ->
+                        lines.add(
+                                day.isBefore(facts.today())
+                                        ? late("Was to be looked at on " + Days.brief(day))
+                                        : Texts.caption("To be looked at on " + Days.brief(day))));
+    }
+
+    private static Node missing(CaseAlarm alarm) {
+        return late(alarm.sentence());
+    }
+
+    private static Node late(String words) {
+        HBox line = new HBox(new Mark(Mark.Shape.LATE), Texts.status(Mark.Shape.LATE, words));
+        line.getStyleClass().add("rail-line");
+        return line;
+    }
+}

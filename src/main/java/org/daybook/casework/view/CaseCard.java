@@ -1,0 +1,184 @@
+package org.daybook.casework.view;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import org.daybook.base.DayText.Sense;
+import org.daybook.casework.CaseAlarm;
+import org.daybook.casework.CaseDuty;
+import org.daybook.casework.ChildCase;
+import org.daybook.casework.CloseCase;
+import org.daybook.casework.HandOver;
+import org.daybook.casework.OpenCase;
+import org.daybook.desk.Columns;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Texts;
+import org.daybook.people.StaffMember;
+
+/** The school's own case: who leads, who deputises, since when, and who did before. */
+final class CaseCard {
+
+    private final StandingModel model;
+    private final FactsCard card;
+
+    CaseCard(StandingModel model) {
+        this.model = model;
+        this.card = new FactsCard("Case", "Open a case", "open-case", this::open);
+        card.setId("case");
+        model.facts().subscribe(this::show);
+    }
+
+    FactsCard card() {
+        return card;
+    }
+
+    private void show(Facts facts) {
+        Optional<ChildCase> open = facts.standing().openCase();
+        List<Node> rows = new ArrayList<>();
+        open.ifPresent(one -> {
+            rows.add(duty(one, CaseDuty.Kind.LEAD, facts));
+            rows.add(duty(one, CaseDuty.Kind.DEPUTY, facts));
+            rows.add(opened(one, facts));
+        });
+        facts.standing().cases().stream()
+                .filter(one -> !one.isOpen())
+                .map(one -> closed(one, facts))
+                .forEach(rows::add);
+        card.mayAdd(open.isEmpty());
+        card.show(rows, "No case is open. A concern needs none; a plan or an order does.");
+    }
+
+    private FactRow duty(ChildCase open, CaseDuty.Kind kind, Facts facts) {
+        Optional<CaseAlarm> alarm =
+                facts.alarms().stream().filter(one -> isAbout(one, kind)).findFirst();
+        String name =
+                open.on(facts.today(), kind).map(duty -> facts.name(duty.staff())).orElse("nobody");
+        Mark.Shape shape =
+                alarm.map(one -> one.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE)
+                        .orElse(Mark.Shape.DONE);
+        boolean lead = kind == CaseDuty.Kind.LEAD;
+        return new FactRow(
+                        shape,
+                        alarm.isEmpty() ? "" : shape.word(),
+                        Texts.strong(kind.words() + ": " + name))
+                .saying(alarm.map(CaseAlarm::sentence).orElse(""))
+                .saying(history(open, kind, facts))
+                .deed(
+                        lead ? "Name another lead" : "Name a deputy",
+                        lead ? "hand-over-lead" : "hand-over-deputy",
+                        close -> handOver(open, kind, close));
+    }
+
+    private static boolean isAbout(CaseAlarm alarm, CaseDuty.Kind kind) {
+        return switch (alarm.kind()) {
+            case NO_LEAD, LEAD_LEFT, LEAD_LEAVING -> kind == CaseDuty.Kind.LEAD;
+            case NO_DEPUTY, DEPUTY_LEFT, DEPUTY_LEAVING -> kind == CaseDuty.Kind.DEPUTY;
+            case NO_CASE, NO_PLAN -> false;
+        };
+    }
+
+    /** Everybody who had it before or will have it, each with the days. */
+    private static String history(ChildCase one, CaseDuty.Kind kind, Facts facts) {
+        LocalDate today = facts.today();
+        List<String> said =
+                one.duties().stream()
+                        .filter(duty -> duty.kind() == kind)
+                        .filter(duty -> one.duties().size() > 2 || duty.from().isAfter(today))
+                        .map(duty -> CaseWords.duty(duty, facts.name(duty.staff())))
+                        .toList();
+        return CaseWords.sentences(said.toArray(String[]::new));
+    }
+
+    private FactRow opened(ChildCase open, Facts facts) {
+        boolean plan =
+                facts.standing().now().stream().anyMatch(status -> status.kind().needsCase());
+        return new FactRow(Mark.Shape.OPEN, "open", Texts.body(CaseWords.span(open)))
+                .saying(CaseWords.why(open))
+                .deed("Close the case", "close-case", close -> close(open, plan, close));
+    }
+
+    private static FactRow closed(ChildCase one, Facts facts) {
+        FactRow row =
+                new FactRow(
+                                Mark.Shape.ENDED,
+                                "closed",
+                                Texts.body("Earlier case, " + CaseWords.span(one)))
+                        .saying(CaseWords.why(one));
+        one.duties().forEach(duty -> row.saying(CaseWords.duty(duty, facts.name(duty.staff()))));
+        return row;
+    }
+
+    private CaseForm open(Runnable close) {
+        CaseFormModel form = model.forms().openCase();
+        CaseForm laid = new CaseForm(form, "Open the case", close);
+        return laid.laid(
+                laid.ask().longText(OpenCase.WHY, "Why is it opened?", form.text(OpenCase.WHY), 1),
+                Columns.fields(
+                        staff(laid, form, OpenCase.LEAD, "Who leads?"),
+                        staff(laid, form, OpenCase.DEPUTY, "Who deputises?")),
+                laid.ask()
+                        .day(
+                                OpenCase.FROM,
+                                "From when?",
+                                form.text(OpenCase.FROM),
+                                model.around().clock(),
+                                Sense.HAPPENED)
+                        .hint("Today, when empty"));
+    }
+
+    private CaseForm handOver(ChildCase open, CaseDuty.Kind kind, Runnable close) {
+        CaseFormModel form = model.forms().handOver(open, kind);
+        CaseForm laid = new CaseForm(form, "Hand over", close);
+        return laid.laid(
+                Columns.fields(
+                        staff(laid, form, HandOver.TO, "Who is " + kind.inSentence() + "?"),
+                        laid.ask()
+                                .day(
+                                        HandOver.FROM,
+                                        "From when?",
+                                        form.text(HandOver.FROM),
+                                        model.around().clock(),
+                                        Sense.DUE)
+                                .hint("Today, when empty")));
+    }
+
+    private CaseForm close(ChildCase open, boolean plan, Runnable close) {
+        CaseFormModel form = model.forms().closeCase(open);
+        CaseForm laid = new CaseForm(form, "Close the case", close);
+        Node on =
+                laid.ask()
+                        .day(
+                                CloseCase.ON,
+                                "When?",
+                                form.text(CloseCase.ON),
+                                model.around().clock(),
+                                Sense.HAPPENED)
+                        .hint("Today, when empty");
+        Node why =
+                laid.ask()
+                        .longText(
+                                CloseCase.WHY, "Why can it be closed?", form.text(CloseCase.WHY), 2)
+                        .hint("What has changed, who says so, what the child says");
+        Node warning =
+                Mark.before(
+                        Mark.Shape.DUE_SOON,
+                        Texts.small(
+                                "A plan or an order is in force here. Without a case it is listed"
+                                        + " on Today."));
+        return plan ? laid.laid(why, on, warning) : laid.laid(why, on);
+    }
+
+    private Node staff(CaseForm laid, CaseFormModel form, String field, String question) {
+        List<StaffMember> people = model.facts().get().available();
+        return laid.ask()
+                .choice(
+                        field,
+                        question,
+                        form.person(field),
+                        FXCollections.observableArrayList(people),
+                        StaffMember::name);
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.casework.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
+import org.daybook.children.Child;
+import org.daybook.children.ChildLink;
+import org.daybook.children.Contact;
+import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
+import org.daybook.desk.Flow;
+import org.daybook.desk.Part;
+import org.daybook.desk.Texts;
+
+/** Beside the chronology: whom to ring, and who belongs to the child, each file one click away. */
+public final class FamilyPart implements Part {
+
+    private final FileCaseModel model;
+    private final VBox part = new VBox();
+
+    public FamilyPart(FileCaseModel model) {
+        this.model = model;
+        Stylesheets.on(part);
+        part.getStyleClass().add("rail-part");
+        part.setId("family-and-links");
+        model.facts().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return part;
+    }
+
+    /** The band reads for all parts. */
+    @Override
+    public void refresh() {}
+
+    private void show(Facts facts) {
+        Hyperlink change = Buttons.link("Change", model::change);
+        change.setId("change-links");
+        change.setAccessibleText("Change family and links");
+        List<Node> lines = new ArrayList<>();
+        lines.add(Card.heading(Texts.cardTitle("Family and links"), change));
+        List<Contact> contacts = facts.child().map(Child::contacts).orElse(List.of());
+        contacts.forEach(one -> lines.add(Texts.small(one.inWords())));
+        facts.links().stream().filter(ChildLink::holds).map(this::link).forEach(lines::add);
+        if (lines.size() == 1) {
+            lines.add(Texts.small("Nobody is written down yet."));
+        }
+        part.getChildren().setAll(lines);
+    }
+
+    private Node link(ChildLink link) {
+        Optional<Child> other =
+                link.otherThan(model.child()).flatMap(id -> model.around().children().withId(id));
+        String role = LinkWords.role(link, model.child(), other) + ":";
+        if (other.isEmpty()) {
+            return Texts.small(role + " " + LinkWords.elsewhere(link));
+        }
+        Child child = other.get();
+        Hyperlink open = Buttons.link(LinkWords.here(child), () -> model.openFile(child.id()));
+        open.getStyleClass().add("small");
+        open.setWrapText(true);
+        Flow line = new Flow(Texts.small(role), open);
+        line.getStyleClass().add("family-line");
+        return line;
+    }
+}

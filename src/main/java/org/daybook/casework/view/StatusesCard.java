@@ -1,0 +1,171 @@
+package org.daybook.casework.view;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import javafx.collections.FXCollections;
+import javafx.scene.Node;
+import org.daybook.casework.ChangeStatus;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.StatusKind;
+import org.daybook.desk.Mark;
+import org.daybook.desk.Question;
+import org.daybook.desk.Texts;
+
+/** The statuses of a child, now and before, with those that were struck out at the end. */
+final class StatusesCard {
+
+    private static final String ROUGHLY = "12 Mar 2026, Mar 2026, 2026; empty when not known";
+
+    private final StandingModel model;
+    private final FactsCard card;
+
+    StatusesCard(StandingModel model) {
+        this.model = model;
+        this.card =
+                new FactsCard("Status, now and before", "Add a status", "add-status", this::add);
+        card.setId("statuses");
+        model.facts().subscribe(this::show);
+    }
+
+    FactsCard card() {
+        return card;
+    }
+
+    private void show(Facts facts) {
+        List<ChildStatus> all =
+                Stream.of(
+                                facts.standing().now().stream(),
+                                facts.standing().before().stream(),
+                                facts.standing().statuses().stream().filter(ChildStatus::isStruck))
+                        .flatMap(one -> one)
+                        .toList();
+        List<FactRow> rows = new ArrayList<>();
+        for (ChildStatus status : all) {
+            rows.add(row(status, rows.size() + 1));
+        }
+        card.show(rows, "No status is written down, now or before.");
+    }
+
+    private FactRow row(ChildStatus status, int number) {
+        if (status.isStruck()) {
+            return new FactRow(Mark.Shape.NOT_KNOWN, "struck out", struck(status))
+                    .saying(CaseWords.days(status))
+                    .saying(CaseWords.sentences(CaseWords.struck(status.struck().get())));
+        }
+        FactRow row =
+                new FactRow(
+                                status.inForce() ? Mark.Shape.CONCERN : Mark.Shape.ENDED,
+                                status.inForce() ? "in force" : "ended",
+                                Texts.strong(status.words()))
+                        .saying(CaseWords.days(status))
+                        .saying(CaseWords.notes(status));
+        if (status.inForce()) {
+            row.deed("End", "end-status-" + number, close -> end(status, close));
+        }
+        return row.deed("Strike out", "strike-status-" + number, close -> strike(status, close));
+    }
+
+    private static Node struck(ChildStatus status) {
+        var words = Texts.body(status.words());
+        words.getStyleClass().add("struck-words");
+        return words;
+    }
+
+    private CaseForm add(Runnable close) {
+        CaseFormModel model = this.model.forms().beginStatus();
+        CaseForm form = new CaseForm(model, "Record the status", close);
+        Question kind =
+                form.ask()
+                        .choice(
+                                ChangeStatus.KIND,
+                                "Which status?",
+                                model.status(),
+                                FXCollections.observableArrayList(StatusKind.values()),
+                                StatusKind::words);
+        Question detail =
+                form.ask()
+                        .suggested(
+                                ChangeStatus.DETAIL,
+                                "Detail",
+                                model.text(ChangeStatus.DETAIL),
+                                typed -> usual(model, typed));
+        model.status()
+                .subscribe(chosen -> {
+                    String asked = chosen == null ? "" : chosen.detail();
+                    detail.words().setText(asked.isEmpty() ? "Detail" : asked + "?");
+                    shown(detail, !asked.isEmpty());
+                });
+        Question began =
+                form.ask()
+                        .text(ChangeStatus.BEGAN, "Since when?", model.text(ChangeStatus.BEGAN))
+                        .hint(ROUGHLY);
+        Question over =
+                form.ask()
+                        .check(
+                                ChangeStatus.ENDED + "-already",
+                                "It has ended already",
+                                model.over());
+        Question ended =
+                form.ask()
+                        .text(ChangeStatus.ENDED, "Until when?", model.text(ChangeStatus.ENDED))
+                        .hint(ROUGHLY);
+        ended.visibleProperty().bind(model.over());
+        ended.managedProperty().bind(model.over());
+        Question note =
+                form.ask()
+                        .longText(
+                                ChangeStatus.NOTE,
+                                "Anything to note?",
+                                model.text(ChangeStatus.NOTE),
+                                1);
+        return form.laid(kind, detail, began, over, ended, note);
+    }
+
+    /** All the usual answers while nothing is typed, else those that hold it. */
+    private static List<String> usual(CaseFormModel model, String typed) {
+        StatusKind kind = model.status().get();
+        String sought = typed.strip().toLowerCase(Locale.ROOT);
+        return kind == null
+                ? List.of()
+                : kind.usualDetails().stream().filter(one -> one.contains(sought)).toList();
+    }
+
+    private CaseForm end(ChildStatus status, Runnable close) {
+        CaseFormModel model = this.model.forms().endStatus(status);
+        CaseForm form = new CaseForm(model, "Record the end", close);
+        return form.laid(
+                form.ask()
+                        .text(
+                                ChangeStatus.END_DAY,
+                                "When did it end?",
+                                model.text(ChangeStatus.END_DAY))
+                        .hint(ROUGHLY),
+                form.ask()
+                        .longText(
+                                ChangeStatus.END_NOTE,
+                                "Anything to note?",
+                                model.text(ChangeStatus.END_NOTE),
+                                1)
+                        .hint("What has changed, who says so, what the child says"));
+    }
+
+    private CaseForm strike(ChildStatus status, Runnable close) {
+        CaseFormModel model = this.model.forms().strikeStatus(status);
+        CaseForm form = new CaseForm(model, "Strike it out", close);
+        return form.laid(
+                form.ask()
+                        .longText(
+                                ChangeStatus.STRIKE_WHY,
+                                "What was wrong with it?",
+                                model.text(ChangeStatus.STRIKE_WHY),
+                                1)
+                        .hint("It stays to be read, and counts no more"));
+    }
+
+    static void shown(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
+    }
+}
