@@ -107,6 +107,11 @@ final class ChronologyRoom {
                 new TellReporter(journal, entries, clock));
     }
 
+    /** For the rooms that write an entry within a change of their own. */
+    RecordEntry record() {
+        return deeds.record();
+    }
+
     /** Small forms for a page that shows only a line of an entry. */
     BoardForms forms() {
         return new BoardForms(deeds, around);

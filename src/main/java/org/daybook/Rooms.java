@@ -61,6 +61,8 @@ final class Rooms implements Session {
     private final LanguageRoom language;
     private final PracticeRoom practice;
     private final PromptsRoom prompts;
+    private final CaseworkRoom casework;
+    private final PeopleRoom peopleRoom;
     private final ShellRoom shell;
 
     private volatile String school = "";
@@ -102,6 +104,17 @@ final class Rooms implements Session {
                         people,
                         files.attachments(),
                         this::lentToForms);
+        this.casework =
+                new CaseworkRoom(
+                        store,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        chronology.record());
+        this.peopleRoom =
+                new PeopleRoom(journal, people, casework.casework(), outside, this::readAgain);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
         this.extract = new ExtractRoom(store, children, people);
         this.transfer =
@@ -179,6 +192,9 @@ final class Rooms implements Session {
             case Place.ChangeChild child -> childrenRoom.change(child);
             case Place.ImportChildren _ -> childrenRoom.importList();
             case Place.ChildFile file -> chronology.file(file, lentToFile(file.child()));
+            case Place.Standing child -> casework.standing(child);
+            case Place.Statuses _ -> casework.statuses();
+            case Place.People _ -> peopleRoom.page();
             case Place.NewEntry entry -> chronology.write(entry);
             case Place.AmendEntry entry -> chronology.amend(entry);
             case Place.FollowUpList _ -> followUp.list();
@@ -202,11 +218,12 @@ final class Rooms implements Session {
 
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
+        CaseworkRoom.InTheFile held = casework.inTheFileOf(child);
         return new FileParts(
-                List.of(prompts.part(child)),
+                List.of(held.band(), prompts.part(child)),
                 List.of(timeline.part(child)),
                 List.of(followUp.dueNext(child)),
-                List.of(followUp.unknowns(child)),
+                List.of(held.family(), followUp.unknowns(child), held.absence()),
                 List.of());
     }
 

@@ -10,6 +10,10 @@
  *       not offered any more.
  *   <li>Entries hold names as they were written, not links to staff: a name typed in a hurry must
  *       do, and a later correction here must not reach into a record.
+ *   <li>There is one designated lead at a time, and the page refuses a second; who leads a case is
+ *       another matter and lives with the case. How many cases somebody answers for is asked by
+ *       {@link org.daybook.people.OpenCases}, which another room answers: this one knows no case.
+ *   <li>Somebody who sits at the keys cannot have left yesterday: first somebody else sits down.
  * </ul>
  */
 @NullMarked

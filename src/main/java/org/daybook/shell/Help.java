@@ -27,6 +27,9 @@ record Help(String title, List<String> lines) {
                     case Place.ChangeChild _ -> "change-child";
                     case Place.ImportChildren _ -> "import-children";
                     case Place.ChildFile _ -> "child-file";
+                    case Place.Standing _ -> "standing";
+                    case Place.Statuses _ -> "statuses";
+                    case Place.People _ -> "people";
                     case Place.NewEntry _ -> "new-entry";
                     case Place.AmendEntry _ -> "amend-entry";
                     case Place.FollowUpList _ -> "follow-up-list";

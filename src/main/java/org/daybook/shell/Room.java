@@ -67,6 +67,8 @@ enum Room {
                     Place.ChangeChild _,
                     Place.ImportChildren _,
                     Place.ChildFile _,
+                    Place.Standing _,
+                    Place.Statuses _,
                     Place.NewEntry _,
                     Place.AmendEntry _,
                     Place.LookAtAttachment _ ->
@@ -74,7 +76,8 @@ enum Room {
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
-            case Place.Settings _, Place.WordList _, Place.PracticeSettings _ -> SETTINGS;
+            case Place.Settings _, Place.People _, Place.WordList _, Place.PracticeSettings _ ->
+                    SETTINGS;
         };
     }
 }

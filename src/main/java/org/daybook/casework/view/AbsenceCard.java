@@ -15,6 +15,9 @@ import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.MakeAbsencePlan;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
+import org.daybook.desk.DeedForm;
+import org.daybook.desk.FactRow;
+import org.daybook.desk.FactsCard;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 
@@ -62,9 +65,9 @@ final class AbsenceCard {
                 .saying(CaseWords.planMore(plan));
     }
 
-    private CaseForm write(Runnable close) {
+    private DeedForm write(Runnable close) {
         CaseFormModel form = model.forms().absencePlan(model.firstSteps());
-        CaseForm laid = new CaseForm(form, "Put the plan in force", close);
+        DeedForm laid = new DeedForm(form, "Put the plan in force", close);
         VBox rows = new VBox();
         rows.getStyleClass().add("step-rows");
         form.steps()

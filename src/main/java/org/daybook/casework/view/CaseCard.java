@@ -14,6 +14,9 @@ import org.daybook.casework.CloseCase;
 import org.daybook.casework.HandOver;
 import org.daybook.casework.OpenCase;
 import org.daybook.desk.Columns;
+import org.daybook.desk.DeedForm;
+import org.daybook.desk.FactRow;
+import org.daybook.desk.FactsCard;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 import org.daybook.people.StaffMember;
@@ -60,12 +63,13 @@ final class CaseCard {
                 alarm.map(one -> one.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE)
                         .orElse(Mark.Shape.DONE);
         boolean lead = kind == CaseDuty.Kind.LEAD;
-        return new FactRow(
+        FactRow row =
+                new FactRow(
                         shape,
                         alarm.isEmpty() ? "" : shape.word(),
-                        Texts.strong(kind.words() + ": " + name))
-                .saying(alarm.map(CaseAlarm::sentence).orElse(""))
-                .saying(history(open, kind, facts))
+                        Texts.strong(kind.words() + ": " + name));
+        alarm.ifPresent(one -> row.warning(shape, one.sentence()));
+        return row.saying(history(open, kind, facts))
                 .deed(
                         lead ? "Name another lead" : "Name a deputy",
                         lead ? "hand-over-lead" : "hand-over-deputy",
@@ -111,9 +115,9 @@ final class CaseCard {
         return row;
     }
 
-    private CaseForm open(Runnable close) {
+    private DeedForm open(Runnable close) {
         CaseFormModel form = model.forms().openCase();
-        CaseForm laid = new CaseForm(form, "Open the case", close);
+        DeedForm laid = new DeedForm(form, "Open the case", close);
         return laid.laid(
                 laid.ask().longText(OpenCase.WHY, "Why is it opened?", form.text(OpenCase.WHY), 1),
                 Columns.fields(
@@ -129,9 +133,9 @@ final class CaseCard {
                         .hint("Today, when empty"));
     }
 
-    private CaseForm handOver(ChildCase open, CaseDuty.Kind kind, Runnable close) {
+    private DeedForm handOver(ChildCase open, CaseDuty.Kind kind, Runnable close) {
         CaseFormModel form = model.forms().handOver(open, kind);
-        CaseForm laid = new CaseForm(form, "Hand over", close);
+        DeedForm laid = new DeedForm(form, "Hand over", close);
         return laid.laid(
                 Columns.fields(
                         staff(laid, form, HandOver.TO, "Who is " + kind.inSentence() + "?"),
@@ -145,9 +149,9 @@ final class CaseCard {
                                 .hint("Today, when empty")));
     }
 
-    private CaseForm close(ChildCase open, boolean plan, Runnable close) {
+    private DeedForm close(ChildCase open, boolean plan, Runnable close) {
         CaseFormModel form = model.forms().closeCase(open);
-        CaseForm laid = new CaseForm(form, "Close the case", close);
+        DeedForm laid = new DeedForm(form, "Close the case", close);
         Node on =
                 laid.ask()
                         .day(
@@ -171,7 +175,7 @@ final class CaseCard {
         return plan ? laid.laid(why, on, warning) : laid.laid(why, on);
     }
 
-    private Node staff(CaseForm laid, CaseFormModel form, String field, String question) {
+    private Node staff(DeedForm laid, CaseFormModel form, String field, String question) {
         List<StaffMember> people = model.facts().get().available();
         return laid.ask()
                 .choice(

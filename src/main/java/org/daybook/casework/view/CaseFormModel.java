@@ -19,12 +19,13 @@ import org.daybook.base.Problem;
 import org.daybook.casework.StatusKind;
 import org.daybook.children.LinkKind;
 import org.daybook.desk.Background;
+import org.daybook.desk.DeedForm;
 import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** A form of a few answers that does one deed: begin a status, hand a case over, end a link. */
-public final class CaseFormModel {
+public final class CaseFormModel implements DeedForm.Model {
 
     private final Background background;
     private final Function<CaseFormModel, Callable<List<Problem>>> deed;
@@ -54,6 +55,7 @@ public final class CaseFormModel {
         this.kept = kept;
     }
 
+    @Override
     public void record() {
         if (working.get()) {
             return;
@@ -106,10 +108,12 @@ public final class CaseFormModel {
         return steps;
     }
 
+    @Override
     public ObservableList<Problem> problems() {
         return problems;
     }
 
+    @Override
     public BooleanProperty working() {
         return working;
     }

@@ -10,6 +10,9 @@ import org.daybook.casework.ChangeAlerts;
 import org.daybook.casework.ChangeProfessionals;
 import org.daybook.casework.Professional;
 import org.daybook.desk.Columns;
+import org.daybook.desk.DeedForm;
+import org.daybook.desk.FactRow;
+import org.daybook.desk.FactsCard;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 
@@ -97,9 +100,9 @@ final class ContactsCards {
         return one.holds() ? row.deed("End", "end-alert-" + number, close -> end(one, close)) : row;
     }
 
-    private CaseForm addProfessional(Runnable close) {
+    private DeedForm addProfessional(Runnable close) {
         CaseFormModel form = model.forms().addProfessional();
-        CaseForm laid = new CaseForm(form, "Record it", close);
+        DeedForm laid = new DeedForm(form, "Record it", close);
         return laid.laid(
                 Columns.fields(
                         laid.ask()
@@ -146,9 +149,9 @@ final class ContactsCards {
                 .toList();
     }
 
-    private CaseForm end(Professional one, Runnable close) {
+    private DeedForm end(Professional one, Runnable close) {
         CaseFormModel form = model.forms().endProfessional(one);
-        CaseForm laid = new CaseForm(form, "Record the end", close);
+        DeedForm laid = new DeedForm(form, "Record the end", close);
         return laid.laid(
                 laid.ask()
                         .day(
@@ -160,9 +163,9 @@ final class ContactsCards {
                         .hint("Today, when empty"));
     }
 
-    private CaseForm addAlert(Runnable close) {
+    private DeedForm addAlert(Runnable close) {
         CaseFormModel form = model.forms().beginAlert();
-        CaseForm laid = new CaseForm(form, "Put it at the top", close);
+        DeedForm laid = new DeedForm(form, "Put it at the top", close);
         return laid.laid(
                 laid.ask()
                         .longText(
@@ -181,9 +184,9 @@ final class ContactsCards {
                         .hint("Today, when empty"));
     }
 
-    private CaseForm end(Alert one, Runnable close) {
+    private DeedForm end(Alert one, Runnable close) {
         CaseFormModel form = model.forms().endAlert(one);
-        CaseForm laid = new CaseForm(form, "Take it down", close);
+        DeedForm laid = new DeedForm(form, "Take it down", close);
         return laid.laid(
                 laid.ask()
                         .longText(

@@ -14,6 +14,9 @@ import org.daybook.children.EndLink;
 import org.daybook.children.LinkKind;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
+import org.daybook.desk.DeedForm;
+import org.daybook.desk.FactRow;
+import org.daybook.desk.FactsCard;
 import org.daybook.desk.Flow;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Question;
@@ -79,9 +82,9 @@ final class LinksCard {
         return new Flow(Texts.strong(role + " "), open);
     }
 
-    private CaseForm add(Runnable close) {
+    private DeedForm add(Runnable close) {
         CaseFormModel form = model.forms().addLink();
-        CaseForm laid = new CaseForm(form, "Record the link", close);
+        DeedForm laid = new DeedForm(form, "Record the link", close);
         Question who =
                 laid.ask()
                         .suggested(
@@ -124,9 +127,9 @@ final class LinksCard {
                 laid.ask().longText(AddLink.NOTE, "Anything to note?", form.text(AddLink.NOTE), 1));
     }
 
-    private CaseForm end(ChildLink link, Runnable close) {
+    private DeedForm end(ChildLink link, Runnable close) {
         CaseFormModel form = model.forms().endLink(link);
-        CaseForm laid = new CaseForm(form, "Record the end", close);
+        DeedForm laid = new DeedForm(form, "Record the end", close);
         return laid.laid(
                 laid.ask().longText(EndLink.WHY, "Why does it end?", form.text(EndLink.WHY), 1),
                 laid.ask()

@@ -9,6 +9,9 @@ import javafx.scene.Node;
 import org.daybook.casework.ChangeStatus;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.StatusKind;
+import org.daybook.desk.DeedForm;
+import org.daybook.desk.FactRow;
+import org.daybook.desk.FactsCard;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Question;
 import org.daybook.desk.Texts;
@@ -73,9 +76,9 @@ final class StatusesCard {
         return words;
     }
 
-    private CaseForm add(Runnable close) {
+    private DeedForm add(Runnable close) {
         CaseFormModel model = this.model.forms().beginStatus();
-        CaseForm form = new CaseForm(model, "Record the status", close);
+        DeedForm form = new DeedForm(model, "Record the status", close);
         Question kind =
                 form.ask()
                         .choice(
@@ -132,9 +135,9 @@ final class StatusesCard {
                 : kind.usualDetails().stream().filter(one -> one.contains(sought)).toList();
     }
 
-    private CaseForm end(ChildStatus status, Runnable close) {
+    private DeedForm end(ChildStatus status, Runnable close) {
         CaseFormModel model = this.model.forms().endStatus(status);
-        CaseForm form = new CaseForm(model, "Record the end", close);
+        DeedForm form = new DeedForm(model, "Record the end", close);
         return form.laid(
                 form.ask()
                         .text(
@@ -151,9 +154,9 @@ final class StatusesCard {
                         .hint("What has changed, who says so, what the child says"));
     }
 
-    private CaseForm strike(ChildStatus status, Runnable close) {
+    private DeedForm strike(ChildStatus status, Runnable close) {
         CaseFormModel model = this.model.forms().strikeStatus(status);
-        CaseForm form = new CaseForm(model, "Strike it out", close);
+        DeedForm form = new DeedForm(model, "Strike it out", close);
         return form.laid(
                 form.ask()
                         .longText(

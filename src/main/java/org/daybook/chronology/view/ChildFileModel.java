@@ -180,10 +180,6 @@ public final class ChildFileModel {
         return read.practice();
     }
 
-    FileWords.Team team() {
-        return read.team();
-    }
-
     /** Empty until it is read, and when nobody has this id any more. */
     public ReadOnlyObjectProperty<Optional<Child>> child() {
         return child.getReadOnlyProperty();

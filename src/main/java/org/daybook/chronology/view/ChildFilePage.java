@@ -136,7 +136,7 @@ public final class ChildFilePage implements Page {
         sheet.title().setText(child.map(Child::name).orElse(""));
         sheet.saying(child.map(Child::yearAndClass).orElse(""));
         identity.getChildren().clear();
-        child.map(one -> FileWords.identity(one, model.team(), model.around().today()))
+        child.map(one -> FileWords.identity(one, model.around().today()))
                 .orElse(Map.of())
                 .forEach((name, value) -> identity.getChildren().add(pair(name, value)));
     }

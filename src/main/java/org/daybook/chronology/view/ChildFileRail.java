@@ -9,13 +9,11 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.children.Child;
-import org.daybook.children.Contact;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 
-/** The narrow column of a child's file: what is due, whom to ring, what is missing. */
+/** The narrow column of a child's file: what is due, what others show, what is missing. */
 final class ChildFileRail extends VBox {
 
     /** Where the focus goes that looks for what is due next. */
@@ -36,7 +34,6 @@ final class ChildFileRail extends VBox {
         this.lent = lent;
         getStyleClass().addAll("card", "rail-card");
         lentDue.forEach(one -> one.managedProperty().subscribe(this::sayWhetherNothing));
-        model.child().subscribe(this::show);
         model.chronology().subscribe(this::show);
     }
 
@@ -48,7 +45,7 @@ final class ChildFileRail extends VBox {
         sayWhetherNothing();
         VBox missing = part("What is missing", missing());
         missing.getStyleClass().add("quiet");
-        getChildren().setAll(due, part("Family and contacts", contacts()));
+        getChildren().setAll(due);
         getChildren().addAll(lent);
         getChildren().add(missing);
     }
@@ -96,13 +93,6 @@ final class ChildFileRail extends VBox {
         HBox line = new HBox(new Mark(shape), words);
         line.getStyleClass().add("rail-line");
         return line;
-    }
-
-    private List<? extends Node> contacts() {
-        List<Contact> known = model.child().get().map(Child::contacts).orElse(List.of());
-        return known.isEmpty()
-                ? List.of(Texts.small("Nobody is written down yet."))
-                : known.stream().map(one -> Texts.small(one.inWords())).toList();
     }
 
     private List<? extends Node> missing() {

@@ -25,8 +25,7 @@ record FileRead(
         List<Chronology> others,
         List<MovedOut> movedOut,
         Practice practice,
-        List<String> staff,
-        FileWords.Team team) {
+        List<String> staff) {
 
     static FileRead empty(ChildId id) {
         return new FileRead(
@@ -36,8 +35,7 @@ record FileRead(
                 List.of(),
                 List.of(),
                 Practice.usual(),
-                List.of(),
-                FileWords.Team.UNKNOWN);
+                List.of());
     }
 
     /** Reads it; on the store's thread. */
@@ -69,8 +67,7 @@ record FileRead(
                     family.stream().map(one -> new Chronology(one, entries.about(one))).toList(),
                     entries.movedOutOf(id),
                     practices.current(),
-                    around.staffNames(),
-                    FileWords.Team.of(around.people(), around.today()));
+                    around.staffNames());
         }
 
         private List<ChildId> openedFamily() {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
 import org.daybook.chronology.Chronology;
@@ -13,39 +12,20 @@ import org.daybook.chronology.FamilyChronology;
 import org.daybook.chronology.Missing;
 import org.daybook.chronology.OpenAction;
 import org.daybook.chronology.When;
-import org.daybook.people.People;
-import org.daybook.people.StaffMember;
-import org.daybook.people.StaffNames;
 
 /** How the facts of a child's file are said on its page. */
 final class FileWords {
 
     private FileWords() {}
 
-    /** Who leads on safeguarding and who deputises; empty where nobody is named. */
-    record Team(String lead, String deputy) {
-
-        static final Team UNKNOWN = new Team("", "");
-
-        static Team of(People people, LocalDate today) {
-            return new Team(
-                    StaffNames.lead(people, today).map(StaffMember::name).orElse(""),
-                    StaffNames.deputies(people, today).stream()
-                            .map(StaffMember::name)
-                            .collect(Collectors.joining(", ")));
-        }
-    }
-
     /** What stands under the name, in order; what is not known is left out. */
-    static Map<String, String> identity(Child child, Team team, LocalDate today) {
+    static Map<String, String> identity(Child child, LocalDate today) {
         Map<String, String> pairs = new LinkedHashMap<>();
         pairs.put("Born", born(child, today));
         pairs.put("UPN", child.upn());
         pairs.put("Legal name", child.legalName().equals(child.name()) ? "" : child.legalName());
         pairs.put("Needs", child.specialNeeds());
         pairs.put("In care", child.inCare());
-        pairs.put("Lead", team.lead());
-        pairs.put("Deputy", team.deputy());
         pairs.put("Left", child.leftOn().map(Days::typed).orElse(""));
         pairs.values().removeIf(String::isBlank);
         return pairs;

@@ -1,27 +1,23 @@
-package org.daybook.casework.view;
+package org.daybook.desk;
 
 import java.util.List;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.desk.Buttons;
-import org.daybook.desk.Card;
-import org.daybook.desk.Rows;
-import org.daybook.desk.Texts;
 
 /** Facts of one kind: a heading with the way to write down another, a form below it, the rows. */
-final class FactsCard extends Card {
+public final class FactsCard extends Card {
 
     private final Button add;
     private final VBox form = new VBox();
     private final Rows rows = new Rows();
-    private final Function<Runnable, CaseForm> making;
+    private final Function<Runnable, DeedForm> making;
 
     /**
      * @param making makes the form of another one; it is given the way out of itself
      */
-    FactsCard(String title, String deed, String id, Function<Runnable, CaseForm> making) {
+    public FactsCard(String title, String deed, String id, Function<Runnable, DeedForm> making) {
         this.making = making;
         this.add = Buttons.low(Buttons.outlined(deed, this::open));
         add.setId(id);
@@ -31,7 +27,7 @@ final class FactsCard extends Card {
     }
 
     /** Shows them, and closes the form, whose fact is among them now. */
-    void show(List<? extends Node> facts, String whenNone) {
+    public void show(List<? extends Node> facts, String whenNone) {
         boolean hadFocus = within(this);
         form.getChildren().clear();
         shown(form, false);
@@ -42,7 +38,7 @@ final class FactsCard extends Card {
     }
 
     /** Whether another one can be written down now. */
-    void mayAdd(boolean may) {
+    public void mayAdd(boolean may) {
         shown(add, may);
     }
 

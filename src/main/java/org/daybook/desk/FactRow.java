@@ -1,4 +1,4 @@
-package org.daybook.casework.view;
+package org.daybook.desk;
 
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -6,19 +6,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.desk.Buttons;
-import org.daybook.desk.Flow;
-import org.daybook.desk.Mark;
-import org.daybook.desk.Texts;
 
 /** One fact in a card: shape, words, what is known besides; what can be done; a form below it. */
-final class FactRow extends VBox {
+public final class FactRow extends VBox {
 
     private final VBox words = new VBox();
     private final Flow deeds = new Flow();
     private final VBox form = new VBox();
 
-    FactRow(Mark.Shape shape, String word, Node said) {
+    public FactRow(Mark.Shape shape, String word, Node said) {
         words.getStyleClass().add("fact-words");
         words.getChildren().add(said);
         HBox.setHgrow(words, Priority.ALWAYS);
@@ -32,15 +28,30 @@ final class FactRow extends VBox {
     }
 
     /** A small line below the words; nothing for an empty one. */
-    FactRow saying(String small) {
+    public FactRow saying(String small) {
         if (!small.isBlank()) {
             words.getChildren().add(Texts.small(small));
         }
         return this;
     }
 
+    /** A small line with a shape of its own, for what must not be overlooked. */
+    public FactRow warning(Mark.Shape shape, String sentence) {
+        words.getChildren().add(Mark.before(shape, Texts.status(shape, sentence)));
+        return this;
+    }
+
+    /** A button that does something at once. */
+    public FactRow act(String deed, String id, Runnable action) {
+        Button button = Buttons.low(Buttons.outlined(deed, action));
+        button.setId(id);
+        deeds.getChildren().add(button);
+        deeds.setManaged(true);
+        return this;
+    }
+
     /** A button that opens a form below this row. */
-    FactRow deed(String deed, String id, Function<Runnable, CaseForm> form) {
+    public FactRow deed(String deed, String id, Function<Runnable, DeedForm> form) {
         Button button = Buttons.low(Buttons.outlined(deed, () -> {}));
         button.setId(id);
         button.setOnAction(_ -> open(form.apply(() -> close(button))));
@@ -49,7 +60,7 @@ final class FactRow extends VBox {
         return this;
     }
 
-    void open(CaseForm filled) {
+    private void open(DeedForm filled) {
         form.getChildren().setAll(filled);
         shown(form, true);
         filled.requestFocus();
