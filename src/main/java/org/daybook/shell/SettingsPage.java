@@ -38,7 +38,18 @@ public final class SettingsPage implements Page {
         this.model = model;
         this.look = look;
         ShellSheet.dress(sheet);
-        sheet.content(Columns.cards(school(), looks()), practice(navigator));
+        sheet.content(
+                Columns.cards(school(), looks()),
+                Columns.cards(practice(navigator), people(navigator)));
+    }
+
+    private static Card people(Navigator navigator) {
+        Button people = Buttons.outlined("People", () -> navigator.go(new Place.People()));
+        people.setId("to-people");
+        return Card.titled(
+                "Who works here",
+                Texts.body("Who leads, who deputises, who sits at the keys, and who has left."),
+                new FlowPane(people));
     }
 
     private Card school() {

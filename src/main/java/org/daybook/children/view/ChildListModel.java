@@ -111,6 +111,10 @@ public final class ChildListModel {
         navigator.go(new Place.ImportChildren());
     }
 
+    public void statuses() {
+        navigator.go(new Place.Statuses());
+    }
+
     private Predicate<Child> wanted(LocalDate today) {
         return switch (listed.get()) {
             case ON_ROLL -> child -> child.onRoll(today);

@@ -37,13 +37,16 @@ public final class ChildListPage implements Page {
         importList.setId("import-children");
         Button add = Buttons.main("Add a child", model::add);
         add.setId("add-child");
-        sheet.actions(importList, add);
+        Button statuses = Buttons.outlined("Statuses", model::statuses);
+        statuses.setId("to-statuses");
+        sheet.actions(statuses, importList, add);
         Node empty = empty();
         Node filled = filled();
         sheet.content(empty, filled);
 
         model.nobodyKnownProperty()
                 .subscribe(nobody -> {
+                    shown(statuses, !nobody);
                     shown(importList, !nobody);
                     shown(add, !nobody);
                     shown(empty, nobody);
