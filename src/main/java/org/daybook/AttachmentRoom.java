@@ -21,6 +21,7 @@ import org.daybook.base.EntryId;
 import org.daybook.bodymap.BodyMap;
 import org.daybook.bodymap.view.BodyMapPart;
 import org.daybook.bodymap.view.BodyMapShown;
+import org.daybook.chronology.view.EntryParts;
 import org.daybook.desk.Page;
 import org.daybook.desk.Part;
 import org.daybook.desk.Place;
@@ -68,8 +69,9 @@ final class AttachmentRoom {
     }
 
     /** The files of an entry where it is read. */
-    Part inEntry(EntryId entry) {
-        return AttachmentsPart.inEntry(entry.value(), around);
+    EntryParts.Files inEntry(EntryId entry) {
+        AttachmentsPart part = AttachmentsPart.inEntry(entry.value(), around);
+        return new EntryParts.Files(part, part::choose);
     }
 
     /** The marks of one child, in a form. */

@@ -10,6 +10,7 @@ import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.view.EntryParts;
 import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Lent;
 import org.daybook.desk.Background;
@@ -224,6 +225,7 @@ final class Rooms implements Session {
                 List.of(timeline.part(child)),
                 List.of(followUp.dueNext(child)),
                 List.of(held.family(), followUp.unknowns(child), held.absence()),
+                new EntryParts(files::inEntry, files::bodyMapShown),
                 List.of());
     }
 

@@ -9,7 +9,6 @@ import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Button;
-import javafx.scene.control.Hyperlink;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.DragEvent;
 import javafx.scene.input.Dragboard;
@@ -33,6 +32,7 @@ public final class AttachmentsPart implements Part {
 
     private final AttachmentsModel model;
     private final Surroundings around;
+    private final boolean quiet;
     private final VBox node = new VBox();
     private final VBox rows = new VBox();
     private final VBox said = new VBox();
@@ -40,13 +40,15 @@ public final class AttachmentsPart implements Part {
     private AttachmentsPart(UUID id, Surroundings around, boolean quiet) {
         this.model = new AttachmentsModel(id, around);
         this.around = around;
+        this.quiet = quiet;
         rows.getStyleClass().add("rows");
         said.getStyleClass().add("attachments-said");
         node.getStyleClass().add("attachments");
+        node.getChildren().addAll(rows, said);
         if (!quiet) {
-            node.getChildren().add(Texts.cardTitle("Files"));
+            node.getChildren().addFirst(Texts.cardTitle("Files"));
+            node.getChildren().add(dropZone());
         }
-        node.getChildren().addAll(rows, said, quiet ? addLink() : dropZone());
         dress(node);
         takeDrops();
         node.addEventHandler(KeyEvent.KEY_PRESSED, this::paste);
@@ -60,7 +62,7 @@ public final class AttachmentsPart implements Part {
         return new AttachmentsPart(draftOrEntry, around, false);
     }
 
-    /** For an entry that is read: the files, and one line to add more. */
+    /** For an entry that is read: the files, and nothing while there is none. */
     public static AttachmentsPart inEntry(UUID entry, Surroundings around) {
         return new AttachmentsPart(entry, around, true);
     }
@@ -103,14 +105,8 @@ public final class AttachmentsPart implements Part {
         return zone;
     }
 
-    private Node addLink() {
-        Hyperlink add = Buttons.link("Add a file", this::choose);
-        add.getStyleClass().add("add-file");
-        add.disableProperty().bind(model.busy());
-        return add;
-    }
-
-    private void choose() {
+    /** Asks which files to add. */
+    public void choose() {
         add(around.files().openFiles(node, "Add a file", FileChoice.Kind.ANY));
     }
 
@@ -155,6 +151,7 @@ public final class AttachmentsPart implements Part {
         }
         rows.setVisible(!model.files().isEmpty());
         rows.setManaged(rows.isVisible());
+        takeRoom();
     }
 
     private Node row(Attachment attachment) {
@@ -180,6 +177,11 @@ public final class AttachmentsPart implements Part {
 
     private void showSaid() {
         said.getChildren().setAll(model.said().stream().map(AttachmentsPart::line).toList());
+        takeRoom();
+    }
+
+    private void takeRoom() {
+        node.setManaged(!quiet || !model.files().isEmpty() || !model.said().isEmpty());
     }
 
     private static Node line(Said one) {

@@ -14,7 +14,7 @@ import org.daybook.desk.Texts;
 public final class BodyMapShown extends HBox {
 
     public BodyMapShown(BodyMap map) {
-        VBox words = new VBox(Texts.small("Body map"));
+        VBox words = new VBox();
         map.lines().forEach(line -> words.getChildren().add(Texts.body(line)));
         words.getStyleClass().add("map-lines");
         HBox.setHgrow(words, Priority.ALWAYS);

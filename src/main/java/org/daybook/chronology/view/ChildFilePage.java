@@ -40,7 +40,7 @@ public final class ChildFilePage implements Page {
         identity.getStyleClass().add("identity");
         VBox main = new VBox();
         main.getChildren().addAll(nodes(parts.lanes()));
-        main.getChildren().addAll(head, new EntryList(model, sheet));
+        main.getChildren().addAll(head, new EntryList(model, parts.entry(), sheet));
         main.getStyleClass().add("file-main");
         sheet.actions(deeds()).content(identity, band(), Columns.rail(main, rail(), RAIL));
         keys().listenAround(sheet);

@@ -17,15 +17,23 @@ final class EntryDeeds extends FlowPane {
     private final Entry entry;
     private final ChildFileModel model;
     private final EntryForms forms;
+    private final Runnable addFile;
     private final List<MenuItem> seldom = new ArrayList<>();
 
     /**
+     * @param addFile asks which file to keep with it
      * @param read the way to what is folded away, which may be read in every file
      */
-    EntryDeeds(Entry entry, ChildFileModel model, EntryForms forms, Optional<Hyperlink> read) {
+    EntryDeeds(
+            Entry entry,
+            ChildFileModel model,
+            EntryForms forms,
+            Runnable addFile,
+            Optional<Hyperlink> read) {
         this.entry = entry;
         this.model = model;
         this.forms = forms;
+        this.addFile = addFile;
         setPrefWrapLength(EntryView.ONE_LINE);
         getStyleClass().add("entry-deeds");
         read.ifPresent(getChildren()::add);
@@ -43,6 +51,9 @@ final class EntryDeeds extends FlowPane {
             case CLOSED -> closed();
             case WITHDRAWN -> link("Bring back", "bring-back", forms::bringBack);
             case MERGED -> merged();
+        }
+        if (entry.inForce()) {
+            seldom("Add a file", "add-file", addFile);
         }
         if (!entry.earlier().isEmpty()) {
             link(EntryWords.changed(entry), "earlier", forms::earlier);

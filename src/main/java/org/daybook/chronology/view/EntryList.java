@@ -26,12 +26,14 @@ final class EntryList extends VBox {
     static final int PART = 40;
 
     private final ChildFileModel model;
+    private final EntryParts parts;
     private final VBox entries = new VBox();
     private final HBox more = new HBox();
     private int laidOut;
 
-    EntryList(ChildFileModel model, Sheet sheet) {
+    EntryList(ChildFileModel model, EntryParts parts, Sheet sheet) {
         this.model = model;
+        this.parts = parts;
         setId("entries");
         getStyleClass().add("file-main");
         entries.getStyleClass().add("entries");
@@ -90,7 +92,7 @@ final class EntryList extends VBox {
     }
 
     private Node entryRow(Entry entry, boolean first) {
-        EntryRow row = new EntryRow(entry, model);
+        EntryRow row = new EntryRow(entry, model, parts);
         if (first) {
             row.firstInList();
         }

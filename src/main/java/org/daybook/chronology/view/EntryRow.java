@@ -21,7 +21,7 @@ final class EntryRow extends VBox {
     private final EntryView view;
     private final EntryForms forms;
 
-    EntryRow(Entry entry, ChildFileModel model) {
+    EntryRow(Entry entry, ChildFileModel model, EntryParts parts) {
         this.entry = entry;
         this.model = model;
         this.view =
@@ -29,13 +29,19 @@ final class EntryRow extends VBox {
                         entry,
                         model.whose(entry),
                         !model.all().family().isEmpty(),
+                        parts,
                         model.around().today());
         this.forms = new EntryForms(entry, model, view::earlier);
         setId(idOf(entry));
         getStyleClass().add("focus-ring");
+        EntryParts.Files files = parts.files().apply(entry.id());
+        view.told().getChildren().add(files.part().node());
+        files.part().refresh();
         EntryBelow below = new EntryBelow(entry, model, view, forms::finish);
         (entry.inForce() ? view.body() : view.told()).getChildren().add(below);
-        view.body().getChildren().addAll(new EntryDeeds(entry, model, forms, folded()), forms);
+        view.body()
+                .getChildren()
+                .addAll(new EntryDeeds(entry, model, forms, files.add(), folded()), forms);
         getChildren().add(view);
     }
 

@@ -26,20 +26,22 @@ final class EntryView extends HBox {
 
     private final Entry entry;
     private final List<Whose> whose;
+    private final EntryParts parts;
     private final LocalDate today;
     private final VBox body = new VBox();
     private final VBox told = new VBox();
 
     EntryView(Entry entry, List<Whose> whose, LocalDate today) {
-        this(entry, whose, false, today);
+        this(entry, whose, false, EntryParts.NONE, today);
     }
 
     /**
      * @param named whether to say whose it is, because entries of several children stand together
      */
-    EntryView(Entry entry, List<Whose> whose, boolean named, LocalDate today) {
+    EntryView(Entry entry, List<Whose> whose, boolean named, EntryParts parts, LocalDate today) {
         this.entry = entry;
         this.whose = whose;
+        this.parts = parts;
         this.today = today;
         getStyleClass().add("entry");
         body.getStyleClass().add("entry-body");
@@ -130,10 +132,10 @@ final class EntryView extends HBox {
         return answered;
     }
 
-    private static void marks(VBox facts, String firstName, BodyMap marks) {
+    private void marks(VBox facts, String firstName, BodyMap marks) {
         if (!marks.isEmpty()) {
             facts.getChildren().add(Texts.caption("Seen on " + firstName + "\u2019s body"));
-            marks.lines().forEach(line -> facts.getChildren().add(Texts.small(line)));
+            facts.getChildren().add(parts.bodyMap().apply(marks));
         }
     }
 

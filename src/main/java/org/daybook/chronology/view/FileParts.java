@@ -12,13 +12,19 @@ import org.daybook.desk.Part;
  * @param lanes above the list: the picture of the time line
  * @param due lines in the column beside it, with the actions that are due next
  * @param rail beside it, below what is due and the family
+ * @param entry inside each entry of the list
  * @param deeds buttons at the page's head, before those of the chronology itself
  */
 public record FileParts(
-        List<Part> band, List<Part> lanes, List<Part> due, List<Part> rail, List<Node> deeds) {
+        List<Part> band,
+        List<Part> lanes,
+        List<Part> due,
+        List<Part> rail,
+        EntryParts entry,
+        List<Node> deeds) {
 
     public static final FileParts NONE =
-            new FileParts(List.of(), List.of(), List.of(), List.of(), List.of());
+            new FileParts(List.of(), List.of(), List.of(), List.of(), EntryParts.NONE, List.of());
 
     Stream<Part> all() {
         return Stream.of(band, lanes, due, rail).flatMap(List::stream);

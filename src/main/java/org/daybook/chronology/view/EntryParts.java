@@ -1,0 +1,54 @@
+package org.daybook.chronology.view;
+
+import java.util.function.Function;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
+import org.daybook.base.EntryId;
+import org.daybook.bodymap.BodyMap;
+import org.daybook.desk.Part;
+import org.daybook.desk.Texts;
+
+/**
+ * What other rooms show inside each entry of a child's file.
+ *
+ * @param files those kept with the entry
+ * @param bodyMap the marks of one child
+ */
+public record EntryParts(Function<EntryId, Files> files, Function<BodyMap, Node> bodyMap) {
+
+    /** Where no other room lends anything: marks are said in words, and no entry has files. */
+    public static final EntryParts NONE =
+            new EntryParts(_ -> new Files(new NoFiles(), () -> {}), EntryParts::words);
+
+    /**
+     * The files of one entry.
+     *
+     * @param part shows nothing while there is none
+     * @param add asks which file to add
+     */
+    public record Files(Part part, Runnable add) {}
+
+    private static Node words(BodyMap marks) {
+        VBox words = new VBox();
+        marks.lines().forEach(line -> words.getChildren().add(Texts.small(line)));
+        return words;
+    }
+
+    private static final class NoFiles implements Part {
+
+        private final Region nothing = new Region();
+
+        NoFiles() {
+            nothing.setManaged(false);
+        }
+
+        @Override
+        public Node node() {
+            return nothing;
+        }
+
+        @Override
+        public void refresh() {}
+    }
+}
