@@ -60,8 +60,8 @@ public final class PracticeSchool {
     }
 
     /**
-     * The school, its staff, its children, their chronologies, one file on its way and what is
-     * followed up.
+     * The school, its staff, its children, their chronologies, one file on its way, what is
+     * followed up, and what was considered.
      */
     public void fill() {
         Facts file = file();
@@ -87,6 +87,9 @@ public final class PracticeSchool {
                         new JooqFollowUpPractices(store),
                         this::childNamed);
         file.parts("followUps").forEach(one -> followUps.plan(one, diary));
+        PracticeConsidered considered =
+                new PracticeConsidered(days, desk.journal(), store, this::childNamed);
+        file.parts("considered").forEach(one -> considered.plan(one, diary));
         diary.play(days);
     }
 

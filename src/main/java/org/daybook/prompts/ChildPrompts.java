@@ -2,6 +2,7 @@ package org.daybook.prompts;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -23,6 +24,14 @@ public record ChildPrompts(List<Prompt> waiting, List<Answer> earlier) {
     public static ChildPrompts of(List<Prompt> raised, List<Answer> answers) {
         return new ChildPrompts(
                 raised.stream().filter(one -> !considered(one, answers)).toList(), answers);
+    }
+
+    /** The latest answer that was given with this fact in sight. */
+    public Optional<Answer> considered(Pattern pattern, Evidence fact) {
+        return earlier.stream()
+                .filter(one -> one.pattern() == pattern)
+                .filter(one -> one.facts().contains(fact.fact()))
+                .findFirst();
     }
 
     private static boolean considered(Prompt prompt, List<Answer> answers) {

@@ -67,27 +67,24 @@ final class Closing implements PatternRule {
     public Optional<Prompt> look(Facts facts) {
         LocalDate from = facts.weeksAgo(RECENT_WEEKS);
         List<Evidence> strong =
-                Stream.concat(entries(facts, from, STRONG), withdrawn(facts, from)).toList();
-        List<Evidence> weak = entries(facts, from, WEAK).toList();
-        List<Evidence> signs =
-                strong.isEmpty() && weak.size() < WEAK_ONES
-                        ? List.of()
-                        : Stream.concat(strong.stream(), weak.stream()).toList();
-        return prompt(facts, signs);
+                Stream.concat(entries(facts, from, STRONG), withdrawn(facts, from))
+                        .filter(one -> before(facts, one).isPresent())
+                        .toList();
+        List<Evidence> weak =
+                entries(facts, from, WEAK).filter(one -> before(facts, one).isPresent()).toList();
+        return strong.isEmpty() && weak.size() < WEAK_ONES
+                ? Optional.empty()
+                : Optional.of(prompt(facts, Stream.concat(strong.stream(), weak.stream())));
     }
 
-    private static Optional<Prompt> prompt(Facts facts, List<Evidence> signs) {
-        List<Evidence> soon = signs.stream().filter(one -> before(facts, one).isPresent()).toList();
-        if (soon.isEmpty()) {
-            return Optional.empty();
-        }
-        Stream<Evidence> worries = soon.stream().flatMap(one -> before(facts, one).stream());
-        return Optional.of(
-                new Prompt(
-                        Pattern.CLOSING,
-                        "Soon after a concern the family is less in sight. Who still sees the"
-                                + " child, and who needs to know?",
-                        Told.inOrder(Stream.concat(worries, soon.stream()))));
+    private static Prompt prompt(Facts facts, Stream<Evidence> signs) {
+        return new Prompt(
+                Pattern.CLOSING,
+                "Soon after a concern the family is less in sight. Who still sees the child, and"
+                        + " who needs to know?",
+                Told.inOrder(
+                        signs.flatMap(one ->
+                                Stream.concat(before(facts, one).stream(), Stream.of(one)))));
     }
 
     private static Stream<Evidence> entries(Facts facts, LocalDate from, Sentences sought) {

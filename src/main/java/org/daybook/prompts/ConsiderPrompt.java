@@ -46,7 +46,7 @@ public final class ConsiderPrompt {
     private static Optional<Problem> problem(String why) {
         if (why.isEmpty()) {
             return Optional.of(
-                    new Problem(WHY, "Write a word about what you considered, and why it stands."));
+                    new Problem(WHY, "Write a word about what you make of it, and why."));
         }
         return why.length() <= LONGEST
                 ? Optional.empty()

@@ -24,7 +24,7 @@ final class ConsiderForm extends VBox {
         why =
                 form.longText(
                                 ConsiderPrompt.WHY,
-                                "What did you consider, and why does it stand?",
+                                "What do you make of it, and why?",
                                 model.why(),
                                 ROWS)
                         .hint("Kept with these facts and your name");

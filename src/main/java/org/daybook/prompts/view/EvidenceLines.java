@@ -2,12 +2,15 @@ package org.daybook.prompts.view;
 
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import javafx.geometry.VPos;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.VBox;
 import org.daybook.base.Days;
 import org.daybook.base.EntryId;
 import org.daybook.desk.Buttons;
@@ -17,13 +20,25 @@ import org.daybook.prompts.Evidence;
 /** The facts that raise a question: the day, which leads to the entry, and what is recorded. */
 final class EvidenceLines extends GridPane {
 
-    EvidenceLines(List<Evidence> evidence, Consumer<EntryId> show) {
+    /**
+     * @param considered what was made of a fact before, in a few words; empty for a new one
+     */
+    EvidenceLines(
+            List<Evidence> evidence,
+            Function<Evidence, String> considered,
+            Consumer<EntryId> show) {
         getStyleClass().add("evidence");
         for (int line = 0; line < evidence.size(); line++) {
             Evidence one = evidence.get(line);
-            Label words = Texts.body(one.words());
+            VBox words = new VBox(Texts.body(one.words()));
+            if (!considered.apply(one).isEmpty()) {
+                words.getChildren().add(Texts.caption(considered.apply(one)));
+            }
             GridPane.setHgrow(words, Priority.ALWAYS);
-            addRow(line, day(one, show), words);
+            GridPane.setValignment(words, VPos.TOP);
+            Node day = day(one, show);
+            GridPane.setValignment(day, VPos.TOP);
+            addRow(line, day, words);
         }
     }
 

@@ -72,7 +72,13 @@ final class PromptRow extends VBox {
         Button considered = Buttons.low(Buttons.outlined("Considered", this::openForm));
         considered.setId("considered");
         opened.getChildren()
-                .setAll(List.of(new EvidenceLines(prompt.evidence(), show), considered));
+                .setAll(
+                        List.of(
+                                new EvidenceLines(
+                                        prompt.evidence(),
+                                        one -> model.considered(prompt, one),
+                                        show),
+                                considered));
     }
 
     private void openForm() {

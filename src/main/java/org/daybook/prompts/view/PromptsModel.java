@@ -3,9 +3,12 @@ package org.daybook.prompts.view;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.base.ChildId;
+import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.desk.Background;
 import org.daybook.prompts.ChildPrompts;
 import org.daybook.prompts.ConsiderPrompt;
+import org.daybook.prompts.Evidence;
 import org.daybook.prompts.Prompt;
 import org.daybook.prompts.ReadPrompts;
 
@@ -35,6 +38,15 @@ public final class PromptsModel {
     public ConsiderModel answering(Prompt prompt) {
         return new ConsiderModel(
                 background, why -> consider.consider(child, prompt, why), this::refresh);
+    }
+
+    /** When a fact of a prompt was considered before, as a few words; empty for a new fact. */
+    String considered(Prompt prompt, Evidence fact) {
+        return prompts.get()
+                .considered(prompt.pattern(), fact)
+                .map(one -> Days.brief(one.at().atZone(School.ZONE).toLocalDate()))
+                .map(day -> "Considered on " + day)
+                .orElse("");
     }
 
     public ReadOnlyObjectProperty<ChildPrompts> prompts() {
