@@ -52,8 +52,8 @@ public final class ChildFileModel {
         this.id = id;
         this.reader = new FileRead.Reader(id, open, entries, practices, around);
         this.around = around;
-        this.forms = new SmallForms(deeds, around, _ -> refresh());
-        this.turnForms = new TurnForms(id, deeds.turns(), around, _ -> refresh());
+        this.forms = new SmallForms(deeds, around, this::recorded);
+        this.turnForms = new TurnForms(id, deeds.turns(), around, this::recorded);
         this.read = FileRead.empty(id);
         this.all = FamilyChronology.of(read.own(), List.of());
         this.chronology = new ReadOnlyObjectWrapper<>(read.own());
@@ -76,9 +76,23 @@ public final class ChildFileModel {
     }
 
     void refresh() {
+        readAgain(() -> {});
+    }
+
+    /** Reads again, and comes back to the entry with which something was done. */
+    private void recorded(Entry entry) {
+        readAgain(() -> seek(entry.id()));
+    }
+
+    private void readAgain(Runnable then) {
         Optional<Child> known = child.get();
         List<ChildId> family = all.family();
-        around.background().run(() -> reader.again(known, family)).then(this::show);
+        around.background()
+                .run(() -> reader.again(known, family))
+                .then(found -> {
+                    show(found);
+                    then.run();
+                });
     }
 
     private void show(FileRead found) {
@@ -93,8 +107,8 @@ public final class ChildFileModel {
                         .distinct()
                         .sorted()
                         .toList());
-        filter();
         child.set(found.child());
+        filter();
     }
 
     private void filter() {
@@ -127,6 +141,10 @@ public final class ChildFileModel {
         if (shown.stream().noneMatch(one -> one.id().equals(entry))) {
             clearFilter();
         }
+        seek(entry);
+    }
+
+    private void seek(EntryId entry) {
         sought.set(Optional.empty());
         sought.set(shown.stream().filter(one -> one.id().equals(entry)).findFirst());
     }

@@ -22,8 +22,8 @@ import org.daybook.desk.Texts;
  */
 final class EntryList extends VBox {
 
-    /** How many entries are laid out at a time; more than anybody sees at once. */
-    static final int PART = 40;
+    /** How many lines are laid out at a time; more than anybody sees at once. */
+    static final int PART = 24;
 
     private final ChildFileModel model;
     private final EntryParts parts;
@@ -42,7 +42,7 @@ final class EntryList extends VBox {
         more.getChildren().add(next);
         getChildren().addAll(entries, more);
         model.lines().addListener((ListChangeListener<FileLine>) _ -> begin());
-        model.child().subscribe(this::begin);
+        begin();
         model.sought().subscribe(one -> one.ifPresent(entry -> show(entry, sheet)));
         sheet.whenNearEnd(this::layOutMore);
     }

@@ -6,15 +6,15 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Turn;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Mark;
+import org.daybook.desk.MeasuredBox;
 import org.daybook.desk.Texts;
 
 /** An entry in a child's file, with what can be done with it in place. */
-final class EntryRow extends VBox {
+final class EntryRow extends MeasuredBox {
 
     private final Entry entry;
     private final ChildFileModel model;
@@ -34,6 +34,8 @@ final class EntryRow extends VBox {
         this.forms = new EntryForms(entry, model, view::earlier);
         setId(idOf(entry));
         getStyleClass().add("focus-ring");
+        setAccessibleText(EntryWords.inALine(entry));
+        accessibleHelpProperty().bind(model.around().receipt().words());
         EntryParts.Files files = parts.files().apply(entry.id());
         view.told().getChildren().add(files.part().node());
         files.part().refresh();

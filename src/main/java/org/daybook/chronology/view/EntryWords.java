@@ -278,7 +278,7 @@ final class EntryWords {
                         : told.substring(0, space > 0 ? space : most) + " \u2026";
         return Days.full(entry.day())
                 + ", "
-                + entry.kind().words()
+                + kind(entry)
                 + (beginning.isEmpty() ? "" : ": " + beginning);
     }
 

@@ -10,9 +10,9 @@
  * the form is the place of the draft, so that the way in after a lock leads back to it; a form that
  * was recorded or let go is passed over on the way back, and cannot be recorded twice.
  *
- * <p><b>A chronology is read, not opened</b>: every entry stands in full. A long list is laid out
- * forty at a time as the reader comes near its end. A virtual list was rejected: entries differ
- * much in height, and it would scroll inside a page that scrolls.
+ * <p><b>A chronology is read, not opened</b>: every entry stands in full. A long list is laid out a
+ * few screens at a time as the reader comes near its end. A virtual list was rejected: entries
+ * differ much in height, and it would scroll inside a page that scrolls.
  *
  * <p>Deciding, adding and finishing an action happen below the entry or the line of the board that
  * asks for it, in the same small forms. The page's name carries no child's name, because window
