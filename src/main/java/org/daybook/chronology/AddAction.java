@@ -1,7 +1,9 @@
 package org.daybook.chronology;
 
 import java.time.Clock;
+import java.util.List;
 import org.daybook.base.EntryId;
+import org.daybook.base.Problem;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
@@ -21,6 +23,10 @@ public final class AddAction {
     public Recorded add(EntryId id, NewAction action) {
         if (action.what().isBlank()) {
             return Recorded.Refused.because(Question.ACTIONS, "Say what is to be done.");
+        }
+        List<Problem> tooLong = EntryRules.problems(action);
+        if (!tooLong.isEmpty()) {
+            return new Recorded.Refused(tooLong);
         }
         Entry entry = entries.find(id).orElseThrow();
         journal.change(

@@ -1,7 +1,9 @@
 package org.daybook.chronology;
 
 import java.time.Clock;
+import java.util.List;
 import org.daybook.base.EntryId;
+import org.daybook.base.Problem;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
@@ -28,6 +30,10 @@ public final class DecideEntry {
             return Recorded.Refused.because(
                     Question.RATIONALE,
                     "Say why, in a few words. No further action needs a reason too.");
+        }
+        List<Problem> tooLong = EntryRules.problems(decision);
+        if (!tooLong.isEmpty()) {
+            return new Recorded.Refused(tooLong);
         }
         Entry entry = entries.find(id).orElseThrow();
         Decision decided = decision.by(journal.actor(), RecordEntry.now(clock));

@@ -1,12 +1,16 @@
 package org.daybook.chronology;
 
+import static java.util.Map.entry;
+
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.base.TimeText;
 
 /**
@@ -48,6 +52,24 @@ public final class EntryRules {
         return problems;
     }
 
+    /** What is too long in a decision that is about to be recorded. */
+    static List<Problem> problems(NewDecision decision) {
+        return Stream.of(
+                        fits(Question.DECISION_WORDS, decision.words()),
+                        fits(Question.RATIONALE, decision.rationale()),
+                        fits(Question.THRESHOLD, decision.threshold()),
+                        fits(Question.ADVICE, decision.advice()))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** What is too long in an action that is about to be agreed. */
+    static List<Problem> problems(NewAction action) {
+        return Stream.of(action.what(), action.owner(), action.due().time())
+                .flatMap(text -> fits(Question.ACTIONS, text).stream())
+                .toList();
+    }
+
     /** A word about a day before the birth, which a chronology may well begin with. */
     public static Optional<String> beforeBirth(LocalDate day, Optional<LocalDate> born) {
         return born.filter(day::isBefore)
@@ -67,9 +89,11 @@ public final class EntryRules {
                 : Optional.of(
                         new Problem(
                                 field,
-                                "This is longer than one field keeps, %,d characters. Put the rest"
-                                                .formatted(LONGEST)
-                                        + " into a second entry."));
+                                String.format(
+                                        School.LOCALE,
+                                        "This is longer than one field keeps, %,d characters. Put"
+                                                + " the rest into a second entry.",
+                                        LONGEST)));
     }
 
     static Optional<Problem> notToCome(Question question, When when, LocalDate today) {
@@ -119,19 +143,25 @@ public final class EntryRules {
     }
 
     private static Map<Question, String> texts(Wording wording) {
-        String longestOfTheChildren =
-                wording.children().stream()
-                        .map(ChildInEntry::words)
-                        .reduce("", (one, other) -> one.length() < other.length() ? other : one);
-        return Map.of(
-                Question.CHILDREN, longestOfTheChildren,
-                Question.NARRATIVE, wording.narrative(),
-                Question.PLACE, wording.place(),
-                Question.REPORTED_BY, wording.report().by(),
-                Question.OTHERS_PRESENT, wording.othersPresent(),
-                Question.DONE_SO_FAR, wording.doneSoFar(),
-                Question.PARENTS_NOTE, wording.parents().note(),
-                Question.TOLD, wording.told(),
-                Question.FEEDBACK_BY, wording.feedback().by());
+        return Map.ofEntries(
+                entry(Question.CHILDREN, longest(wording)),
+                entry(Question.NARRATIVE, wording.narrative()),
+                entry(Question.HAPPENED_TIME, wording.happened().time()),
+                entry(Question.PLACE, wording.place()),
+                entry(Question.REPORTED_BY, wording.report().by()),
+                entry(Question.REPORTED_WHEN, wording.report().when().time()),
+                entry(Question.OTHERS_PRESENT, wording.othersPresent()),
+                entry(Question.DONE_SO_FAR, wording.doneSoFar()),
+                entry(Question.PARENTS_NOTE, wording.parents().note()),
+                entry(Question.TOLD, wording.told()),
+                entry(Question.FEEDBACK_BY, wording.feedback().by()),
+                entry(Question.FEEDBACK_WHEN, wording.feedback().when().time()));
+    }
+
+    /** The longest text about one of the children; the others are shorter. */
+    private static String longest(Wording wording) {
+        return wording.children().stream()
+                .flatMap(one -> Stream.of(one.words(), one.voiceNote()))
+                .reduce("", (one, other) -> one.length() < other.length() ? other : one);
     }
 }

@@ -46,6 +46,8 @@ public final class ReadForm {
                 problems.add(problem);
             }
         }
+        decision.map(EntryRules::problems).ifPresent(problems::addAll);
+        actions.forEach(one -> problems.addAll(EntryRules.problems(one)));
         return problems.isEmpty()
                 ? new Outcome.Ready(
                         new NewEntry(form.kind(), wording, decision, actions, Optional.empty()))

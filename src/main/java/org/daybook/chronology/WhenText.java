@@ -23,6 +23,9 @@ public final class WhenText {
      */
     public record Unclear(String sentence) implements Outcome {}
 
+    /** Longer than any day in any of its forms; what stands further behind is the time. */
+    private static final int LONGEST_DAY = 60;
+
     /** Longer than any clock time; what is longer and has no day is no time either. */
     private static final int LONGEST_CLOCK = 8;
 
@@ -35,7 +38,9 @@ public final class WhenText {
         if (settled(whole)) {
             return whole;
         }
-        for (int at = text.lastIndexOf(' '); at > 0; at = text.lastIndexOf(' ', at - 1)) {
+        for (int at = text.lastIndexOf(' ', LONGEST_DAY);
+                at > 0;
+                at = text.lastIndexOf(' ', at - 1)) {
             Outcome beginning = day(dayPart(text, at), text.substring(at), today, sense);
             if (settled(beginning)) {
                 return beginning;

@@ -38,7 +38,7 @@ public final class Question extends VBox {
         words.setLabelFor(named);
         named.setId(field);
         heading.getStyleClass().add("question-heading");
-        heading.getChildren().add(words);
+        heading.getChildren().add(withinTheField(words));
         HBox.setHgrow(sentence, Priority.ALWAYS);
         message.getStyleClass().add("message-line");
         message.managedProperty().bind(message.visibleProperty());
@@ -51,9 +51,21 @@ public final class Question extends VBox {
         complaint.subscribe(_ -> show());
     }
 
+    /** Words longer than their field wrap above it instead of lying over the next question. */
+    private Label withinTheField(Label label) {
+        label.maxWidthProperty()
+                .bind(
+                        heading.widthProperty()
+                                .map(width ->
+                                        width.doubleValue() > 0
+                                                ? width.doubleValue()
+                                                : Double.MAX_VALUE));
+        return label;
+    }
+
     /** A few words beside the question, for whoever needs them. */
     public Question hint(String hint) {
-        heading.getChildren().add(Texts.text(hint, "hint"));
+        heading.getChildren().add(withinTheField(Texts.text(hint, "hint")));
         this.hint = hint;
         named.setAccessibleHelp(hint);
         return this;
