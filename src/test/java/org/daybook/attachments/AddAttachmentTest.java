@@ -16,6 +16,7 @@ import org.daybook.base.Progress;
 import org.daybook.journal.Deed;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
@@ -83,8 +84,17 @@ class AddAttachmentTest {
     }
 
     @Test
+    @Tag("long")
     void two_hundred_megabytes_are_accepted_with_progress() throws IOException {
-        long bytes = 200L << 20;
+        accepted(200L << 20);
+    }
+
+    @Test
+    void a_film_of_some_seconds_is_accepted_with_progress() throws IOException {
+        accepted(12L << 20);
+    }
+
+    private void accepted(long bytes) throws IOException {
         List<Long> told = new ArrayList<>();
         Added added =
                 desk.deeds.add().add(DRAFT, large(bytes, bytes), new Watch(told, Long.MAX_VALUE));
@@ -92,7 +102,7 @@ class AddAttachmentTest {
                 .isInstanceOfSatisfying(
                         Added.Kept.class,
                         kept -> assertThat(kept.attachment().bytes()).isEqualTo(bytes));
-        assertThat(told).hasSizeGreaterThan(100).isSorted();
+        assertThat(told).hasSize((int) (bytes >> 20)).isSorted();
         assertThat(desk.sealedFiles()).isEqualTo(1);
     }
 
