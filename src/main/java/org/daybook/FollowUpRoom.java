@@ -67,7 +67,7 @@ final class FollowUpRoom {
     }
 
     Page begin(Place.BeginFollowUp place) {
-        return new BeginFollowUpPage(new BeginFollowUpModel(around, deeds.begin(), place), clock);
+        return new BeginFollowUpPage(new BeginFollowUpModel(around, deeds, place), clock);
     }
 
     Page steps(Place.FollowUpSteps place) {

@@ -10,6 +10,7 @@ import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.children.Child;
 import org.daybook.children.OpenChildFile;
+import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.Entries;
@@ -19,6 +20,7 @@ import org.daybook.chronology.FamilyChronology;
 import org.daybook.chronology.Practice;
 import org.daybook.chronology.Practices;
 import org.daybook.desk.EntryKindName;
+import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
 
 /** A child's file: who it is, what happened, what is still to be done. */
@@ -170,6 +172,13 @@ public final class ChildFileModel {
 
     public void startTransfer() {
         around.navigator().go(new Place.StartTransfer(Optional.of(id)));
+    }
+
+    /** Begins to follow up what was decided, for all its children. */
+    void followUp(Entry entry, FollowUpKindName kind) {
+        List<ChildId> children =
+                entry.wording().children().stream().map(ChildInEntry::child).toList();
+        around.navigator().go(new Place.BeginFollowUp(kind, children, Optional.of(entry.id())));
     }
 
     public void amend(Entry entry) {

@@ -1,5 +1,8 @@
 package org.daybook.chronology.view;
 
+import static org.daybook.desk.FollowUpKindName.OFFER;
+import static org.daybook.desk.FollowUpKindName.REFERRAL;
+
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -75,6 +78,7 @@ final class EntryDeeds extends FlowPane {
         boolean decidable = entry.kind().needsDecision();
         link("Add an action", "add-action", forms::addAction);
         amend();
+        followUp();
         tell();
         if (decidable) {
             link("Close", "close", forms::close);
@@ -95,6 +99,20 @@ final class EntryDeeds extends FlowPane {
     private void merged() {
         link("Not the same", "not-the-same", forms::bringBack);
         tell();
+    }
+
+    /** What was decided goes on in what is followed up. */
+    private void followUp() {
+        if (entry.decisions().isEmpty()) {
+            return;
+        }
+        switch (entry.decisions().getLast().kind()) {
+            case REFER ->
+                    link("Record the referral", "refer", () -> model.followUp(entry, REFERRAL));
+            case EARLY_HELP ->
+                    link("Record the offer", "offer", () -> model.followUp(entry, OFFER));
+            case SEEK_ADVICE, WATCH, NO_FURTHER_ACTION, OTHER -> {}
+        }
     }
 
     private void amend() {

@@ -19,6 +19,7 @@ import org.daybook.children.Child;
 import org.daybook.chronology.When;
 import org.daybook.desk.Place;
 import org.daybook.followup.BeginFollowUp;
+import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.NewFollowUp;
 
@@ -39,17 +40,30 @@ public final class BeginFollowUpModel {
     final BooleanProperty working = new SimpleBooleanProperty();
     final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
+    /** What follows from the same entry already. */
+    final ObservableList<FollowUp> already = FXCollections.observableArrayList();
+
     private final Surroundings around;
-    private final BeginFollowUp begin;
+    private final FollowUpDeeds deeds;
     private final Optional<EntryId> entry;
 
-    public BeginFollowUpModel(Surroundings around, BeginFollowUp begin, Place.BeginFollowUp place) {
+    public BeginFollowUpModel(Surroundings around, FollowUpDeeds deeds, Place.BeginFollowUp place) {
         this.around = around;
-        this.begin = begin;
+        this.deeds = deeds;
         this.entry = place.entry();
         kind.set(FollowUpKind.valueOf(place.kind().value()));
         children.setAll(around.children().withIds(place.children()));
         begun.set(Days.typed(around.today()));
+    }
+
+    /** Looks whether it is followed up already. */
+    void arrive() {
+        entry.ifPresent(from ->
+                around.background().run(() -> deeds.followUps().from(from)).then(already::setAll));
+    }
+
+    void open(FollowUp followUp) {
+        around.navigator().go(new Place.FollowUpSteps(followUp.id()));
     }
 
     /** Children who fit what was typed and are not chosen yet. */
@@ -94,7 +108,7 @@ public final class BeginFollowUpModel {
         }
         working.set(true);
         around.background()
-                .run(() -> begin.begin(what))
+                .run(() -> deeds.begin().begin(what))
                 .then(this::show)
                 .lastly(() -> working.set(false));
     }

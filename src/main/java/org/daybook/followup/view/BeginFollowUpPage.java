@@ -6,9 +6,11 @@ import java.util.List;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.DayText.Sense;
+import org.daybook.base.Days;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
 import org.daybook.desk.Buttons;
@@ -22,6 +24,7 @@ import org.daybook.desk.Page;
 import org.daybook.desk.Question;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
+import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpKind;
 
 /** One short form for each kind; the kind can be changed and what was typed stays. */
@@ -32,6 +35,7 @@ public final class BeginFollowUpPage implements Page {
     private final Sheet sheet = new Sheet("Follow something up");
     private final VBox questions = new VBox();
     private final Flow chosen = new Flow();
+    private final VBox already = new VBox();
     private final Button begin;
     private Form form;
 
@@ -44,7 +48,7 @@ public final class BeginFollowUpPage implements Page {
         FilterChips<FollowUpKind> kinds =
                 new FilterChips<>(model.kind, List.of(FollowUpKind.values()), FollowUpKind::words);
         kinds.setAccessibleText("What is it?");
-        Card card = new Card(kinds, questions);
+        Card card = new Card(already, kinds, questions);
         card.getStyleClass().add("begin-card");
         sheet.belongsTo("Followed up").saying("What you do not know yet can follow.").content(card);
         begin = Buttons.withKey(Buttons.main("", model::begin), "Ctrl Enter");
@@ -52,7 +56,9 @@ public final class BeginFollowUpPage implements Page {
         model.kind.subscribe(this::show);
         model.children.addListener((ListChangeListener<Child>) _ -> showChosen());
         model.problems.addListener((ListChangeListener<Problem>) _ -> toProblem());
+        model.already.addListener((ListChangeListener<FollowUp>) _ -> showAlready());
         showChosen();
+        showAlready();
     }
 
     @Override
@@ -67,6 +73,7 @@ public final class BeginFollowUpPage implements Page {
 
     @Override
     public void arrived() {
+        model.arrive();
         sheet.focusOn(model.children.isEmpty() ? "children" : "title");
     }
 
@@ -134,6 +141,27 @@ public final class BeginFollowUpPage implements Page {
                 form.text("prepare", "What must be ready before it?", model.prepare)
                         .hint("If anything"),
                 form.day("prepare-by", "Ready by", model.prepareBy, clock, Sense.DUE));
+    }
+
+    /** So that nothing is begun twice from one entry. */
+    private void showAlready() {
+        already.getChildren().clear();
+        for (FollowUp one : model.already) {
+            Hyperlink open = Buttons.link("Open it", () -> model.open(one));
+            open.setAccessibleText("Open it: " + FollowUpRow.what(one));
+            already.getChildren()
+                    .add(
+                            new Flow(
+                                    Texts.body(
+                                            "From the same entry: "
+                                                    + FollowUpRow.what(one)
+                                                    + ", "
+                                                    + Days.brief(one.begunOn())
+                                                    + "."),
+                                    open));
+        }
+        already.getStyleClass().setAll("already");
+        already.setManaged(!model.already.isEmpty());
     }
 
     private void showChosen() {

@@ -32,6 +32,7 @@ public final class FollowUpListPage implements Page {
     private final Card card = new Card(rows);
     private final VBox practice = new VBox();
     private final EmptyState none;
+    private boolean arriving;
 
     public FollowUpListPage(FollowUpListModel model) {
         this.model = model;
@@ -68,8 +69,8 @@ public final class FollowUpListPage implements Page {
 
     @Override
     public void arrived() {
+        arriving = true;
         model.refresh();
-        sheet.focusOn(model.rows().isEmpty() ? "begin" : FIRST_DEED);
     }
 
     private void showPractice(Optional<PracticeModel> open) {
@@ -88,6 +89,10 @@ public final class FollowUpListPage implements Page {
 
     private void show() {
         rows.show(model.rows().stream().map(this::row).toList());
+        if (arriving) {
+            sheet.focusOn(model.rows().isEmpty() ? "begin" : FIRST_DEED);
+            arriving = false;
+        }
         shown(none, model.rows().isEmpty());
         shown(card, !model.rows().isEmpty());
     }

@@ -8,6 +8,7 @@ import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpBoard;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.Standing;
+import org.daybook.followup.Step;
 
 /**
  * Something that is followed up, as a line of the list.
@@ -39,9 +40,18 @@ record FollowUpRow(
                         .collect(Collectors.joining("; ")),
                 what(followUp),
                 due.standing(),
-                due.standing().state() == Standing.State.ENDED
-                        ? "Open"
-                        : StepWords.deed(due.standing().step()));
+                deed(due));
+    }
+
+    /** What is over, or a meeting before its day, asks for nothing. */
+    private static String deed(FollowUpBoard.Due due) {
+        Standing standing = due.standing();
+        boolean toCome =
+                standing.step() == Step.HELD
+                        && standing.state().compareTo(Standing.State.TODAY) > 0;
+        return toCome || standing.state() == Standing.State.ENDED
+                ? "Open"
+                : StepWords.deed(standing.step());
     }
 
     static String what(FollowUp followUp) {

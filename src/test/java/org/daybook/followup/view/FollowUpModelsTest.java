@@ -6,9 +6,12 @@ import static org.daybook.followup.FollowUpSchool.TODAY;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryKind;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
@@ -129,6 +132,34 @@ class FollowUpModelsTest {
     }
 
     @Test
+    void what_follows_from_the_same_entry_already_is_shown_before_it_is_begun_again() {
+        Entry entry =
+                desk.it.school.recorded(
+                        EntryKind.CONCERN, TODAY, "Late again", desk.it.nell().id());
+        BeginFollowUpModel first = begin(FollowUpKind.REFERRAL, entry.id());
+        first.arrive();
+        assertThat(first.already).isEmpty();
+        first.title.set("Late again, and hungry");
+        first.whom.set("Police");
+        first.begin();
+        BeginFollowUpModel second = begin(FollowUpKind.REFERRAL, entry.id());
+        second.arrive();
+        assertThat(second.already).hasSize(1);
+        second.open(second.already.getFirst());
+        assertThat(desk.visited).endsWith(new Place.FollowUpSteps(second.already.getFirst().id()));
+    }
+
+    private BeginFollowUpModel begin(FollowUpKind kind, EntryId entry) {
+        return new BeginFollowUpModel(
+                desk.around,
+                desk.deeds,
+                new Place.BeginFollowUp(
+                        new FollowUpKindName(kind.name()),
+                        List.of(desk.it.nell().id()),
+                        Optional.of(entry)));
+    }
+
+    @Test
     void the_list_shows_late_things_first_and_one_kind_at_a_time() {
         FollowUpPicturesTest.everything(desk);
         FollowUpListModel model = new FollowUpListModel(desk.around, desk.deeds);
@@ -199,7 +230,7 @@ class FollowUpModelsTest {
     private BeginFollowUpModel begin(FollowUpKind kind, List<Child> children) {
         return new BeginFollowUpModel(
                 desk.around,
-                desk.deeds.begin(),
+                desk.deeds,
                 new Place.BeginFollowUp(
                         new FollowUpKindName(kind.name()),
                         children.stream().map(Child::id).toList(),

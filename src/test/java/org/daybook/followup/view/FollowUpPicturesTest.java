@@ -159,7 +159,7 @@ class FollowUpPicturesTest {
         BeginFollowUpModel model =
                 new BeginFollowUpModel(
                         desk.around,
-                        desk.deeds.begin(),
+                        desk.deeds,
                         new Place.BeginFollowUp(
                                 new FollowUpKindName(kind.name()),
                                 List.of(desk.it.nell().id(), desk.it.school.kit.id()),
