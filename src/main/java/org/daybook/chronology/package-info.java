@@ -29,6 +29,21 @@
  * included, and is read as an entry only when it is recorded ({@link
  * org.daybook.chronology.ReadForm}). An amendment has one draft, which carries the entry's own id.
  *
+ * <p><b>What becomes of an entry is added to it</b> as a {@link org.daybook.chronology.Turn}, and
+ * {@link org.daybook.chronology.Entry#standing} is read from the last of each sort: closed,
+ * withdrawn, merged, moved, its reporter told. A column with the state was rejected: it would have
+ * overwritten who closed it, and why. Two questions have to be told apart. {@link
+ * org.daybook.chronology.Entry#inForce} asks whether the words hold: a withdrawn entry leaves the
+ * school in no pack and asks for nothing. {@link org.daybook.chronology.Entry#counts} asks whether
+ * to count it: of two that tell the same, one. The other is somebody's own account, so it travels,
+ * and its open actions and its reporter wait as before. No turn may end a waiting in silence
+ * ({@link org.daybook.chronology.TurnRules}): closing finishes no action and decides nothing. A
+ * moved entry leaves a line without a word of it ({@link org.daybook.chronology.MovedOut}).
+ *
+ * <p><b>A family is read together</b> ({@link org.daybook.chronology.FamilyChronology}) from each
+ * child's own chronology, what happened to several once; every file that is read so is opened, and
+ * says so in the journal.
+ *
  * <p><b>Categories and times are the school's</b> ({@link org.daybook.chronology.Practice}); an
  * entry keeps the words that it was given when the list changes.
  */

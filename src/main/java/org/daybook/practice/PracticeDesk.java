@@ -1,11 +1,19 @@
 package org.daybook.practice;
 
 import org.daybook.chronology.AmendEntry;
+import org.daybook.chronology.BringBackEntry;
+import org.daybook.chronology.CloseEntry;
 import org.daybook.chronology.DecideEntry;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.FinishAction;
+import org.daybook.chronology.MergeEntries;
+import org.daybook.chronology.MoveEntry;
 import org.daybook.chronology.RecordEntry;
+import org.daybook.chronology.ReopenEntry;
+import org.daybook.chronology.TellReporter;
+import org.daybook.chronology.TurnDeeds;
+import org.daybook.chronology.WithdrawEntry;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
 import org.daybook.journal.Journal;
@@ -25,6 +33,7 @@ final class PracticeDesk {
     private final DecideEntry decide;
     private final FinishAction finish;
     private final AmendEntry amend;
+    private final TurnDeeds turns;
     private String actor = LEAD;
 
     PracticeDesk(Store store, PracticeDays days) {
@@ -35,6 +44,15 @@ final class PracticeDesk {
         this.decide = new DecideEntry(journal, entries, days);
         this.finish = new FinishAction(journal, entries, days);
         this.amend = new AmendEntry(journal, entries, drafts, days);
+        this.turns =
+                new TurnDeeds(
+                        new CloseEntry(journal, entries, days),
+                        new ReopenEntry(journal, entries, days),
+                        new WithdrawEntry(journal, entries, days),
+                        new BringBackEntry(journal, entries, days),
+                        new MergeEntries(journal, entries, days),
+                        new MoveEntry(journal, entries, drafts, days),
+                        new TellReporter(journal, entries, days));
     }
 
     /** Does the work under another name. */
@@ -65,5 +83,9 @@ final class PracticeDesk {
 
     AmendEntry amend() {
         return amend;
+    }
+
+    TurnDeeds turns() {
+        return turns;
     }
 }

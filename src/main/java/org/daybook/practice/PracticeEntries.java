@@ -34,11 +34,13 @@ final class PracticeEntries {
 
     private final PracticeDays days;
     private final PracticeDesk desk;
+    private final PracticeTurns turns;
     private final Function<String, ChildId> childNamed;
 
     PracticeEntries(PracticeDays days, PracticeDesk desk, Function<String, ChildId> childNamed) {
         this.days = days;
         this.desk = desk;
+        this.turns = new PracticeTurns(days, desk.turns());
         this.childNamed = childNamed;
     }
 
@@ -59,6 +61,7 @@ final class PracticeEntries {
         entry.part("decision").ifPresent(one -> planDecision(one, written, it, diary));
         entry.parts("actions").forEach(one -> planAction(one, it, diary));
         entry.part("amend").ifPresent(one -> planAmendment(entry, one, happened, it, diary));
+        turns.plan(entry, happened, it::id, diary);
     }
 
     private NewEntry recorded(Facts entry, LocalDate happened) {

@@ -66,6 +66,19 @@ class PracticeSchoolTest {
     }
 
     @Test
+    void old_concerns_are_closed_and_of_the_reporters_only_the_latest_still_wait() {
+        fill(TestStore.NOW);
+        assertThat(entriesOf("Tobias Fernhill"))
+                .extracting(Entry::standing)
+                .contains(Entry.Standing.CLOSED, Entry.Standing.WITHDRAWN);
+        assertThat(entriesOf("Wren Ashdown"))
+                .filteredOn(one -> one.closing().isPresent())
+                .singleElement()
+                .satisfies(one -> assertThat(one.openActions()).isEmpty());
+        assertThat(new JooqEntries(test.store()).untold()).hasSize(2);
+    }
+
+    @Test
     void its_name_says_what_it_is_and_one_file_is_on_its_way() {
         fill(TestStore.NOW);
         assertThat(new JooqPeople(test.store()).school().name()).contains("(practice school)");
