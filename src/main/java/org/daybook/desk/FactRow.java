@@ -7,23 +7,26 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 
-/** One fact in a card: shape, words, what is known besides; what can be done; a form below it. */
+/**
+ * One fact in a card: shape, words, what is known besides; what can be done, at its right where
+ * there is room; a form below it.
+ */
 public final class FactRow extends VBox {
 
     private final VBox words = new VBox();
     private final Flow deeds = new Flow();
     private final VBox form = new VBox();
 
-    public FactRow(Mark.Shape shape, String word, Node said) {
+    public FactRow(Mark.Shape shape, String word, Node fact) {
         words.getStyleClass().add("fact-words");
-        words.getChildren().add(said);
-        HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(new Mark(shape, word), words);
+        words.getChildren().add(fact);
+        Head said = new Head(words, deeds);
+        HBox.setHgrow(said, Priority.ALWAYS);
+        HBox line = new HBox(new Mark(shape, word), said);
         line.getStyleClass().add("fact-line");
         deeds.getStyleClass().add("fact-deeds");
-        deeds.setManaged(false);
         getStyleClass().add("fact-row");
-        getChildren().addAll(line, deeds, form);
+        getChildren().addAll(line, form);
         shown(form, false);
     }
 
@@ -46,7 +49,6 @@ public final class FactRow extends VBox {
         Button button = Buttons.low(Buttons.outlined(deed, action));
         button.setId(id);
         deeds.getChildren().add(button);
-        deeds.setManaged(true);
         return this;
     }
 
@@ -56,7 +58,6 @@ public final class FactRow extends VBox {
         button.setId(id);
         button.setOnAction(_ -> open(form.apply(() -> close(button))));
         deeds.getChildren().add(button);
-        deeds.setManaged(true);
         return this;
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.Progress;
 import org.daybook.base.SchoolDays;
+import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.ColumnMapping;
@@ -20,6 +21,7 @@ import org.daybook.children.ImportChildren;
 import org.daybook.children.ReadCsv;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.children.store.JooqImports;
+import org.daybook.children.store.JooqLinks;
 import org.daybook.followup.store.JooqFollowUpPractices;
 import org.daybook.followup.store.JooqFollowUps;
 import org.daybook.people.ChangePeople;
@@ -60,8 +62,8 @@ public final class PracticeSchool {
     }
 
     /**
-     * The school, its staff, its children, their chronologies, one file on its way, what is
-     * followed up, and what was considered.
+     * The school, its staff, its children, their chronologies, what holds for each, one file on its
+     * way, what is followed up, and what was considered.
      */
     public void fill() {
         Facts file = file();
@@ -87,6 +89,15 @@ public final class PracticeSchool {
                         new JooqFollowUpPractices(store),
                         this::childNamed);
         file.parts("followUps").forEach(one -> followUps.plan(one, diary));
+        PracticeCasework casework =
+                new PracticeCasework(
+                        days,
+                        desk,
+                        new JooqCasework(store),
+                        new JooqLinks(store),
+                        new JooqPeople(store),
+                        this::childNamed);
+        file.parts("standing").forEach(one -> casework.plan(one, diary));
         PracticeConsidered considered =
                 new PracticeConsidered(days, desk.journal(), store, this::childNamed);
         file.parts("considered").forEach(one -> considered.plan(one, diary));

@@ -1,6 +1,7 @@
 package org.daybook.practice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Clock;
 import java.time.DayOfWeek;
@@ -8,8 +9,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.base.School;
+import org.daybook.casework.CaseAlarm;
+import org.daybook.casework.CaseAlarms;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.Standing;
+import org.daybook.casework.StatusKind;
+import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.Child;
+import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.children.store.JooqLinks;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.store.JooqEntries;
 import org.daybook.followup.FollowUpBoard;
@@ -35,7 +44,7 @@ class PracticeSchoolTest {
     @ValueSource(strings = {"2026-11-24T10:42:00Z", "2027-08-01T07:00:00Z", "2028-02-29T08:00:00Z"})
     void its_records_are_whole_on_any_day(String now) {
         fill(Instant.parse(now));
-        assertThat(entriesOf("Wren Ashdown")).hasSize(21);
+        assertThat(entriesOf("Wren Ashdown")).hasSize(26);
         assertThat(entriesOf("Bram Holloway")).hasSize(7);
         assertThat(new JooqJournal(test.store(), () -> "", test.clock()).firstBroken()).isEmpty();
     }
@@ -112,6 +121,45 @@ class PracticeSchoolTest {
         assertThat(board.of(FollowUpKind.MEETING)).hasSize(3);
     }
 
+    @Test
+    void a_case_without_a_deputy_and_a_child_without_an_absence_plan_are_its_alarms() {
+        fill(TestStore.NOW);
+        FindChildren find = new FindChildren(new JooqChildren(test.store()));
+        find.refresh();
+        List<CaseAlarm> alarms =
+                CaseAlarms.read(
+                        new JooqCasework(test.store()),
+                        find,
+                        new JooqPeople(test.store()),
+                        LocalDate.ofInstant(TestStore.NOW, School.ZONE));
+        assertThat(alarms)
+                .extracting(CaseAlarm::kind, alarm -> find.withId(alarm.child()).get().name())
+                .containsExactly(
+                        tuple(CaseAlarm.Kind.NO_DEPUTY, "Tobias Fernhill"),
+                        tuple(CaseAlarm.Kind.NO_PLAN, "Otis Larkfield"));
+    }
+
+    @Test
+    void a_sister_a_baby_brother_and_a_care_order_that_ended_stand_in_the_first_childs_file() {
+        fill(TestStore.NOW);
+        Child wren = named("Wren Ashdown");
+        Standing standing = new JooqCasework(test.store()).of(wren.id());
+        assertThat(standing.now())
+                .extracting(ChildStatus::kind)
+                .containsExactly(StatusKind.CP_PLAN, StatusKind.SEN_SUPPORT);
+        assertThat(standing.before())
+                .extracting(status ->
+                        status.wordsWithDays(LocalDate.ofInstant(TestStore.NOW, School.ZONE)))
+                .containsExactly(
+                        "Looked after \u2013 care order, placed at home (ended 2023)",
+                        "Child in need (ended Mar 2026)");
+        JooqLinks links = new JooqLinks(test.store());
+        assertThat(links.siblings(wren.id())).containsExactly(named("Lark Ashdown").id());
+        assertThat(links.of(wren.id())).hasSize(3);
+        assertThat(links.siblings(named("Nell Quarry").id()))
+                .containsExactly(named("Kit Quarry").id());
+    }
+
     private void fill(Instant now) {
         new PracticeSchool(test.store(), Clock.fixed(now, School.ZONE)).fill();
     }
@@ -120,12 +168,12 @@ class PracticeSchoolTest {
         return new JooqChildren(test.store()).all();
     }
 
+    private Child named(String name) {
+        return children().stream().filter(one -> one.name().equals(name)).findFirst().orElseThrow();
+    }
+
     private List<Entry> entriesOf(String name) {
-        Child child =
-                children().stream()
-                        .filter(one -> one.name().equals(name))
-                        .findFirst()
-                        .orElseThrow();
+        Child child = named(name);
         return new JooqEntries(test.store())
                 .about(child.id()).stream().sorted(Entry.OLDEST_FIRST).toList();
     }

@@ -7,6 +7,7 @@ import java.util.Optional;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import org.daybook.base.DayText.Sense;
+import org.daybook.base.Days;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseDuty;
 import org.daybook.casework.ChildCase;
@@ -84,15 +85,16 @@ final class CaseCard {
         };
     }
 
-    /** Everybody who had it before or will have it, each with the days. */
+    /** Since when, and everybody who had it before or will have it, each with the days. */
     private static String history(ChildCase one, CaseDuty.Kind kind, Facts facts) {
         LocalDate today = facts.today();
-        List<String> said =
-                one.duties().stream()
-                        .filter(duty -> duty.kind() == kind)
-                        .filter(duty -> one.duties().size() > 2 || duty.from().isAfter(today))
-                        .map(duty -> CaseWords.duty(duty, facts.name(duty.staff())))
-                        .toList();
+        List<String> said = new ArrayList<>();
+        one.on(today, kind).ifPresent(duty -> said.add("Since " + Days.typed(duty.from())));
+        one.duties().reversed().stream()
+                .filter(duty -> duty.kind() == kind)
+                .filter(duty -> !duty.holds(today))
+                .map(duty -> CaseWords.duty(duty, facts.name(duty.staff())))
+                .forEach(said::add);
         return CaseWords.sentences(said.toArray(String[]::new));
     }
 
@@ -111,7 +113,12 @@ final class CaseCard {
                                 "closed",
                                 Texts.body("Earlier case, " + CaseWords.span(one)))
                         .saying(CaseWords.why(one));
-        one.duties().forEach(duty -> row.saying(CaseWords.duty(duty, facts.name(duty.staff()))));
+        one.duties()
+                .forEach(duty ->
+                        row.saying(
+                                duty.kind().words()
+                                        + " "
+                                        + CaseWords.duty(duty, facts.name(duty.staff()))));
         return row;
     }
 

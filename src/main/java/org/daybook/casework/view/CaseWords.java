@@ -94,9 +94,9 @@ final class CaseWords {
                 one.closing().map(closing -> "Closed: " + closing.why()).orElse(""));
     }
 
-    /** "Lead Mr Joel Fenn, from 1 Sep 2026 to 5 Oct 2026". */
+    /** "Mr Joel Fenn, from 1 Sep 2026 to 5 Oct 2026". */
     static String duty(CaseDuty duty, String name) {
-        String from = duty.kind().words() + " " + name + ", from " + Days.typed(duty.from());
+        String from = name + ", from " + Days.typed(duty.from());
         return duty.until().map(until -> from + " to " + Days.typed(until)).orElse(from);
     }
 

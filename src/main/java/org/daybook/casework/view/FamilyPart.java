@@ -45,12 +45,28 @@ public final class FamilyPart implements Part {
         List<Node> lines = new ArrayList<>();
         lines.add(Card.heading(Texts.cardTitle("Family and links"), change));
         List<Contact> contacts = facts.child().map(Child::contacts).orElse(List.of());
-        contacts.forEach(one -> lines.add(Texts.small(one.inWords())));
-        facts.links().stream().filter(ChildLink::holds).map(this::link).forEach(lines::add);
+        contacts.forEach(one -> lines.add(Texts.small(unbroken(one))));
+        facts.links().stream()
+                .filter(ChildLink::holds)
+                .filter(link -> !isContact(link, contacts))
+                .map(this::link)
+                .forEach(lines::add);
         if (lines.size() == 1) {
             lines.add(Texts.small("Nobody is written down yet."));
         }
         part.getChildren().setAll(lines);
+    }
+
+    /** A telephone number stays on one line. */
+    private static String unbroken(Contact contact) {
+        String phone = contact.phone();
+        return contact.inWords().replace(phone, phone.replace(' ', '\u00a0'));
+    }
+
+    /** Who is both rung and linked is said once, with the number. */
+    private static boolean isContact(ChildLink link, List<Contact> contacts) {
+        return link.other().isEmpty()
+                && contacts.stream().anyMatch(one -> one.name().equalsIgnoreCase(link.name()));
     }
 
     private Node link(ChildLink link) {

@@ -70,8 +70,7 @@ public final class StatusListPage implements Page {
                                 StatusFilter.Time.NOW,
                                 StatusFilter.Time.BEFORE),
                         StatusFilter.Time::words);
-        when.setId("status-time");
-        Flow line = new Flow(which, when);
+        Flow line = new Flow(which, form.custom("status-time", "Now or before?", when));
         line.getStyleClass().add("status-filter");
         return line;
     }

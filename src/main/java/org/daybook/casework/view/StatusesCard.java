@@ -46,12 +46,13 @@ final class StatusesCard {
                         .toList();
         List<FactRow> rows = new ArrayList<>();
         for (ChildStatus status : all) {
-            rows.add(row(status, rows.size() + 1));
+            boolean gravest = facts.standing().gravest().filter(status::equals).isPresent();
+            rows.add(row(status, gravest, rows.size() + 1));
         }
         card.show(rows, "No status is written down, now or before.");
     }
 
-    private FactRow row(ChildStatus status, int number) {
+    private FactRow row(ChildStatus status, boolean gravest, int number) {
         if (status.isStruck()) {
             return new FactRow(Mark.Shape.NOT_KNOWN, "struck out", struck(status))
                     .saying(CaseWords.days(status))
@@ -59,7 +60,7 @@ final class StatusesCard {
         }
         FactRow row =
                 new FactRow(
-                                status.inForce() ? Mark.Shape.CONCERN : Mark.Shape.ENDED,
+                                shape(status, gravest),
                                 status.inForce() ? "in force" : "ended",
                                 Texts.strong(status.words()))
                         .saying(CaseWords.days(status))
@@ -68,6 +69,14 @@ final class StatusesCard {
             row.deed("End", "end-status-" + number, close -> end(status, close));
         }
         return row.deed("Strike out", "strike-status-" + number, close -> strike(status, close));
+    }
+
+    /** As on the chips of the file. */
+    private static Mark.Shape shape(ChildStatus status, boolean gravest) {
+        if (!status.inForce()) {
+            return Mark.Shape.ENDED;
+        }
+        return gravest ? Mark.Shape.CONCERN : Mark.Shape.OPEN;
     }
 
     private static Node struck(ChildStatus status) {
