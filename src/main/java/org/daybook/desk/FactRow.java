@@ -3,6 +3,7 @@ package org.daybook.desk;
 import java.util.function.Function;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Labeled;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -16,13 +17,18 @@ public final class FactRow extends VBox {
     private final VBox words = new VBox();
     private final Flow deeds = new Flow();
     private final VBox form = new VBox();
+    private final String about;
 
+    /**
+     * @param word what a screen reader hears for the shape; empty where the words say it
+     */
     public FactRow(Mark.Shape shape, String word, Node fact) {
         words.getStyleClass().add("fact-words");
         words.getChildren().add(fact);
-        Head said = new Head(words, deeds);
-        HBox.setHgrow(said, Priority.ALWAYS);
-        HBox line = new HBox(new Mark(shape, word), said);
+        about = fact instanceof Labeled said ? said.getText() : "";
+        Head beside = new Head(words, deeds);
+        HBox.setHgrow(beside, Priority.ALWAYS);
+        HBox line = new HBox(new Mark(shape, word), beside);
         line.getStyleClass().add("fact-line");
         deeds.getStyleClass().add("fact-deeds");
         getStyleClass().add("fact-row");
@@ -46,19 +52,24 @@ public final class FactRow extends VBox {
 
     /** A button that does something at once. */
     public FactRow act(String deed, String id, Runnable action) {
-        Button button = Buttons.low(Buttons.outlined(deed, action));
-        button.setId(id);
-        deeds.getChildren().add(button);
+        button(deed, id).setOnAction(_ -> action.run());
         return this;
     }
 
     /** A button that opens a form below this row. */
     public FactRow deed(String deed, String id, Function<Runnable, DeedForm> form) {
+        Button button = button(deed, id);
+        button.setOnAction(_ -> open(form.apply(() -> close(button))));
+        return this;
+    }
+
+    /** Says to whom hears it what it is about: there are many that are called "End". */
+    private Button button(String deed, String id) {
         Button button = Buttons.low(Buttons.outlined(deed, () -> {}));
         button.setId(id);
-        button.setOnAction(_ -> open(form.apply(() -> close(button))));
+        button.setAccessibleText(about.isEmpty() ? deed : deed + ", " + about);
         deeds.getChildren().add(button);
-        return this;
+        return button;
     }
 
     private void open(DeedForm filled) {
