@@ -2,6 +2,7 @@ package org.daybook;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
@@ -23,6 +24,7 @@ import org.daybook.oversight.FollowUpSource;
 import org.daybook.oversight.PromptSource;
 import org.daybook.oversight.ReadToday;
 import org.daybook.oversight.ToDo;
+import org.daybook.oversight.Today;
 import org.daybook.oversight.TransferSource;
 import org.daybook.oversight.view.Around;
 import org.daybook.oversight.view.TodayModel;
@@ -45,7 +47,8 @@ final class OversightRoom {
             FindChildren find,
             People people,
             ChronologyRoom chronology,
-            ReadPrompts prompts) {
+            ReadPrompts prompts,
+            Consumer<Today> whenRead) {
         SchoolDays days = SchoolDays.byWeekdays();
         Entries entries = new JooqEntries(store);
         Casework casework = new JooqCasework(store);
@@ -62,7 +65,8 @@ final class OversightRoom {
                 new ReadToday(
                         sources,
                         new CountFigures(entries, casework, find, people, days),
-                        outside.clock());
+                        outside.clock(),
+                        whenRead);
         this.forms = chronology.forms();
         this.around =
                 new Around(

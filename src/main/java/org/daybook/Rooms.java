@@ -22,6 +22,7 @@ import org.daybook.desk.Place;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
+import org.daybook.oversight.ReadToday;
 import org.daybook.people.ChangePeople;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
@@ -30,6 +31,7 @@ import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.shell.CopyNote;
+import org.daybook.shell.Counts;
 import org.daybook.shell.Doors;
 import org.daybook.shell.Found;
 import org.daybook.shell.Founding;
@@ -58,6 +60,7 @@ final class Rooms implements Session {
     private final ExtractRoom extract;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
+    private final LineCounts counts;
     private final OversightRoom oversight;
     private final LanguageRoom language;
     private final PracticeRoom practice;
@@ -86,7 +89,8 @@ final class Rooms implements Session {
         this.vault = vault;
         this.outside = outside;
         JooqJournal kept = new JooqJournal(store, () -> me, outside.clock());
-        this.journal = kept;
+        this.counts = new LineCounts(outside.background(), outside.clock(), this::board);
+        this.journal = new HeardJournal(kept, counts::changed);
         this.people = new JooqPeople(store);
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
@@ -124,7 +128,14 @@ final class Rooms implements Session {
         this.timeline = new TimelineRoom(store, outside);
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
-                new OversightRoom(store, outside, findChildren, people, chronology, prompts.read());
+                new OversightRoom(
+                        store,
+                        outside,
+                        findChildren,
+                        people,
+                        chronology,
+                        prompts.read(),
+                        counts::read);
         this.shell =
                 new ShellRoom(
                         vault,
@@ -217,6 +228,10 @@ final class Rooms implements Session {
         return new Lent(language.wording(), files::inForm, files::bodyMap);
     }
 
+    private ReadToday board() {
+        return oversight.read();
+    }
+
     /** What the other rooms show in a child's file. */
     private FileParts lentToFile(ChildId child) {
         CaseworkRoom.InTheFile held = casework.inTheFileOf(child);
@@ -232,6 +247,11 @@ final class Rooms implements Session {
     @Override
     public String school() {
         return school;
+    }
+
+    @Override
+    public Counts counts() {
+        return counts.now();
     }
 
     @Override

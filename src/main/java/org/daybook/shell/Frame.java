@@ -31,6 +31,7 @@ final class Frame extends StackPane {
     private final Look look;
     private final Subscription following;
     private final Function<Place, Page> pages;
+    private final Visits visits;
     private final Navigation navigation;
     private final Header header;
     private final QuickFind find;
@@ -51,6 +52,7 @@ final class Frame extends StackPane {
             Deeds deeds) {
         this.look = look;
         this.pages = pages;
+        this.visits = visits;
         this.navigation = new Navigation(model, visits);
         this.find = new QuickFind(finding);
         this.header = new Header(model, find, visits, deeds.lock());
@@ -96,6 +98,15 @@ final class Frame extends StackPane {
         pagePlace.getChildren().setAll(next.node());
         navigation.show(visit.place());
         next.arrived();
+    }
+
+    /** Today's first line, from wherever she is; on the board itself the next one. */
+    void nextDue() {
+        if (shown != null && visits.present().place() instanceof Place.Today) {
+            shown.next();
+        } else {
+            visits.go(new Place.Today());
+        }
     }
 
     /** Lets the present page keep what was typed. */

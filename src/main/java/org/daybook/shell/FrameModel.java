@@ -17,26 +17,31 @@ import org.daybook.base.School;
 public final class FrameModel {
 
     private final Supplier<String> nameOfSchool;
+    private final Supplier<Counts> lines;
     private final boolean practice;
     private final Clock clock;
     private final Supplier<Duration> untilLock;
     private final Supplier<Optional<Instant>> lastCopy;
     private final ReadOnlyStringWrapper school = new ReadOnlyStringWrapper("");
+    private final ReadOnlyObjectWrapper<Counts> counts = new ReadOnlyObjectWrapper<>(Counts.NONE);
     private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
     private final ReadOnlyStringWrapper lockLine = new ReadOnlyStringWrapper("");
     private final ReadOnlyObjectWrapper<CopyLine> copy;
 
     /**
+     * @param lines how many lines wait in which room
      * @param practice the records are openly invented
      * @param untilLock how long until it locks by itself if nobody touches it
      */
     FrameModel(
             Supplier<String> nameOfSchool,
+            Supplier<Counts> lines,
             boolean practice,
             Clock clock,
             Supplier<Duration> untilLock,
             Supplier<Optional<Instant>> lastCopy) {
         this.nameOfSchool = nameOfSchool;
+        this.lines = lines;
         this.practice = practice;
         this.clock = clock;
         this.untilLock = untilLock;
@@ -53,6 +58,10 @@ public final class FrameModel {
         return school.getReadOnlyProperty();
     }
 
+    public ReadOnlyObjectProperty<Counts> countsProperty() {
+        return counts.getReadOnlyProperty();
+    }
+
     public ReadOnlyStringProperty nowProperty() {
         return now.getReadOnlyProperty();
     }
@@ -67,6 +76,7 @@ public final class FrameModel {
 
     /** To be called every second. */
     public void tick() {
+        counts.set(lines.get());
         school.set(marked(nameOfSchool.get(), practice));
         ZonedDateTime moment = ZonedDateTime.now(clock.withZone(School.ZONE));
         now.set(Days.full(moment.toLocalDate()) + ", " + Days.time(moment.toLocalTime()));

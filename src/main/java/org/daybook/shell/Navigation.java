@@ -4,11 +4,15 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
 import javafx.geometry.Bounds;
+import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
@@ -16,6 +20,7 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Navigator;
@@ -30,6 +35,9 @@ final class Navigation extends VBox {
 
     private final Map<Room, Button> rooms = new EnumMap<>(Room.class);
     private final Map<Room, Tooltip> tips = new EnumMap<>(Room.class);
+    private final Map<Room, Label> numbers = new EnumMap<>(Room.class);
+    private Optional<Room> here = Optional.empty();
+    private Counts counts = Counts.NONE;
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
     Navigation(FrameModel model, Navigator navigator) {
@@ -44,6 +52,7 @@ final class Navigation extends VBox {
         getChildren().addAll(lines(Room.SELDOM, navigator));
         getChildren().addAll(between, foot(model));
         folded.subscribe(this::fold);
+        model.countsProperty().subscribe(this::count);
     }
 
     BooleanProperty foldedProperty() {
@@ -51,11 +60,36 @@ final class Navigation extends VBox {
     }
 
     void show(Place place) {
-        Room here = Room.of(place);
-        rooms.forEach((room, button) -> {
-            button.pseudoClassStateChanged(HERE, room == here);
-            button.setAccessibleText(room == here ? room.words() + ", you are here" : room.words());
+        here = Optional.of(Room.of(place));
+        rooms.forEach((room, button) ->
+                button.pseudoClassStateChanged(HERE, here.equals(Optional.of(room))));
+        rooms.keySet().forEach(this::say);
+    }
+
+    /** A number is said with its room; the folded room still says it. */
+    private void say(Room room) {
+        int many = counts.of(room);
+        String waiting = many == 0 ? "" : ", " + many + " waiting";
+        String place = here.equals(Optional.of(room)) ? ", you are here" : "";
+        button(room).setAccessibleText(room.words() + waiting + place);
+        tip(room).setText(room.words() + waiting);
+    }
+
+    private void count(Counts now) {
+        counts = now;
+        numbers.forEach((room, number) -> {
+            int many = now.of(room);
+            number.setText(many == 0 ? "" : String.valueOf(many));
         });
+        rooms.keySet().forEach(this::say);
+    }
+
+    private Button button(Room room) {
+        return Objects.requireNonNull(rooms.get(room));
+    }
+
+    private Tooltip tip(Room room) {
+        return Objects.requireNonNull(tips.get(room));
     }
 
     private VBox head(FrameModel model) {
@@ -70,8 +104,8 @@ final class Navigation extends VBox {
         return head;
     }
 
-    private List<Button> lines(List<Room> which, Navigator navigator) {
-        List<Button> lines = new ArrayList<>();
+    private List<Node> lines(List<Room> which, Navigator navigator) {
+        List<Node> lines = new ArrayList<>();
         for (Room room : which) {
             Button line = new Button(room.words());
             line.setGraphic(Icons.beside(line.fontProperty(), room.icon()));
@@ -83,9 +117,20 @@ final class Navigation extends VBox {
             Tooltip tip = new Tooltip(room.words());
             tips.put(room, tip);
             line.focusVisibleProperty().subscribe(reached -> tell(tip, line, reached));
-            lines.add(line);
+            lines.add(new StackPane(line, number(room)));
         }
         return lines;
+    }
+
+    private Label number(Room room) {
+        Label number = Texts.small("");
+        number.setId(room.id() + "-count");
+        number.getStyleClass().add("room-count");
+        number.setMouseTransparent(true);
+        number.visibleProperty().bind(folded.not());
+        StackPane.setAlignment(number, Pos.CENTER_RIGHT);
+        numbers.put(room, number);
+        return number;
     }
 
     private static Region rule() {

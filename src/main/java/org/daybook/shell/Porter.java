@@ -127,6 +127,7 @@ public final class Porter {
         FrameModel model =
                 new FrameModel(
                         session::school,
+                        session::counts,
                         premises.practice(),
                         clock,
                         watch::left,
@@ -149,6 +150,7 @@ public final class Porter {
     private Keys keys(Frame frame) {
         return new Keys()
                 .hidden("Ctrl+K", () -> unasked(frame::focusFind))
+                .hidden("Ctrl+J", () -> unasked(frame::nextDue))
                 .hidden("Ctrl+L", this::lock)
                 .hidden("Ctrl+N", () -> unasked(() -> visits.go(Header.NEW_CONCERN)))
                 .hidden("Alt+Left", () -> unasked(visits::back))

@@ -15,6 +15,9 @@ public interface Session extends AutoCloseable {
     /** The school's name as it stands on every screen. */
     String school();
 
+    /** The numbers in the navigation, as far as they are known. On the window's thread. */
+    Counts counts();
+
     /** How long they may be left untouched. */
     Duration lockAfter();
 

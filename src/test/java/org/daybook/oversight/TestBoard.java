@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.daybook.base.ChildId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.SchoolDays;
@@ -36,6 +37,7 @@ import org.daybook.followup.store.JooqFollowUpPractices;
 import org.daybook.followup.store.JooqFollowUps;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Route;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
@@ -53,6 +55,10 @@ public final class TestBoard {
     public final SchoolDays days = SchoolDays.byWeekdays();
 
     public TestBoard(TestStore daybook) {
+        this(daybook, _ -> {});
+    }
+
+    public TestBoard(TestStore daybook, Consumer<Today> whenRead) {
         this.cases = new TestCases(daybook);
         this.school = cases.school;
         this.followUps = new JooqFollowUps(daybook.store());
@@ -62,7 +68,8 @@ public final class TestBoard {
                         sources(daybook),
                         new CountFigures(
                                 school.entries, cases.casework, school.find, cases.people, days),
-                        daybook.clock());
+                        daybook.clock(),
+                        whenRead);
     }
 
     private List<BoardSource> sources(TestStore daybook) {
@@ -142,6 +149,25 @@ public final class TestBoard {
                                 "From the roll list",
                                 DayOne.EMPTY));
         return ((StartTransfer.Outcome.Started) outcome).id();
+    }
+
+    public void sent(TransferId transfer, LocalDate day) {
+        TestStore daybook = school.daybook;
+        org.daybook.transfer.RecordStep record =
+                new org.daybook.transfer.RecordStep(daybook.journal(), transfers, daybook.clock());
+        var outcome =
+                record.record(
+                        transfer,
+                        new org.daybook.transfer.RecordStep.Answers(
+                                Optional.of(org.daybook.transfer.Step.SENT),
+                                Optional.of(day),
+                                "",
+                                TestStore.LEAD,
+                                Optional.of(Route.BY_HAND),
+                                ""));
+        if (!(outcome instanceof org.daybook.transfer.RecordStep.Outcome.Recorded)) {
+            throw new AssertionError(outcome);
+        }
     }
 
     /** A morning with something in nearly every group. */

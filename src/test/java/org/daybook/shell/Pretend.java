@@ -74,6 +74,11 @@ final class Pretend implements LockedRecords, Session, Attempts {
     }
 
     @Override
+    public Counts counts() {
+        return Counts.NONE;
+    }
+
+    @Override
     public Duration lockAfter() {
         return Duration.ofMinutes(10);
     }
