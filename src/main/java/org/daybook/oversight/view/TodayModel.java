@@ -44,7 +44,7 @@ public final class TodayModel {
                     file(open.entry().wording().children().getFirst().child());
             case ToDo.FollowUp(var id, var _) -> new Place.FollowUpSteps(id);
             case ToDo.Send(var transfer, var _) -> new Place.TransferSteps(transfer);
-            case ToDo.Hold(var child, var _, var _) -> file(child);
+            case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);
             case ToDo.Consider(var child) -> file(child);
             case ToDo.FinishDraft(var draft) -> form(draft);
         };

@@ -83,7 +83,7 @@ class TodayModelTest {
         assertThat(gone.getLast()).isInstanceOf(Place.TransferSteps.class);
         NeedsYou deputy = only(Group.CASES);
         model.go(deputy.toDo());
-        assertThat(gone.getLast()).isEqualTo(new Place.ChildFile(deputy.children().getFirst()));
+        assertThat(gone.getLast()).isEqualTo(new Place.Standing(deputy.children().getFirst()));
     }
 
     @Test
