@@ -79,7 +79,7 @@ class TodayModelTest {
         model.refresh();
         model.go(only(Group.REFERRALS).toDo());
         assertThat(gone.getLast()).isInstanceOf(Place.FollowUpSteps.class);
-        model.go(read().groups().get(Group.TRANSFERS).getFirst().toDo());
+        model.go(lines(Group.TRANSFERS).getFirst().toDo());
         assertThat(gone.getLast()).isInstanceOf(Place.TransferSteps.class);
         NeedsYou deputy = only(Group.CASES);
         model.go(deputy.toDo());
@@ -123,8 +123,12 @@ class TodayModelTest {
     }
 
     private NeedsYou only(Group group) {
-        List<NeedsYou> lines = read().groups().getOrDefault(group, List.of());
+        List<NeedsYou> lines = lines(group);
         assertThat(lines).hasSize(1);
         return lines.getFirst();
+    }
+
+    private List<NeedsYou> lines(Group group) {
+        return read().groups().getOrDefault(group, List.of());
     }
 }
