@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
@@ -12,6 +13,8 @@ import javafx.scene.control.CheckMenuItem;
 import javafx.scene.control.ComboBox;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.MenuButton;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
@@ -39,7 +42,10 @@ final class ChildRow extends VBox {
     private final Hyperlink bodyMap;
     private final VBox figure = new VBox();
 
-    ChildRow(ChildPart part, FormParts parts, Lent lent) {
+    /**
+     * @param then where Enter goes from the category
+     */
+    ChildRow(ChildPart part, FormParts parts, Lent lent, Consumer<ChildPart> then) {
         this.part = part;
         this.parts = parts;
         this.lent = lent;
@@ -52,6 +58,8 @@ final class ChildRow extends VBox {
         HBox.setHgrow(role, Priority.ALWAYS);
         HBox.setHgrow(category, Priority.ALWAYS);
         answers.getStyleClass().add("child-answers");
+        enterGoesOn(role, category::requestFocus);
+        enterGoesOn(category, () -> then.accept(part));
         figure.setManaged(false);
         getChildren().addAll(head(), answers, figure);
         getStyleClass().add("child-row");
@@ -79,6 +87,19 @@ final class ChildRow extends VBox {
             figure.setManaged(true);
             opened.requestFocus();
         }
+    }
+
+    private static void enterGoesOn(ComboBox<?> answer, Runnable on) {
+        answer.addEventFilter(
+                KeyEvent.KEY_PRESSED,
+                event -> {
+                    if (event.getCode() == KeyCode.ENTER
+                            && !event.isControlDown()
+                            && !answer.isShowing()) {
+                        event.consume();
+                        on.run();
+                    }
+                });
     }
 
     private Node head() {

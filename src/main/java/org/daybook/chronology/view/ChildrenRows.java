@@ -3,6 +3,7 @@ package org.daybook.chronology.view;
 import static org.daybook.chronology.Question.CHILDREN;
 
 import java.util.List;
+import java.util.function.Consumer;
 import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.StringProperty;
@@ -31,6 +32,7 @@ final class ChildrenRows extends VBox {
     private final StringProperty sought;
     private final ObservableList<Problem> notFound = FXCollections.observableArrayList();
     private final Question finder;
+    private Consumer<ChildPart> then = _ -> requestFocus();
 
     ChildrenRows(FormParts parts, Lent lent) {
         this.parts = parts;
@@ -50,6 +52,11 @@ final class ChildrenRows extends VBox {
     @Override
     public void requestFocus() {
         finder.control().requestFocus();
+    }
+
+    /** Where Enter goes once a child's role and category are chosen; else to the next child. */
+    void then(Consumer<ChildPart> next) {
+        then = next;
     }
 
     /** Opens the body map of the child where the writer is, else of the first. */
@@ -137,7 +144,7 @@ final class ChildrenRows extends VBox {
     }
 
     private Node row(ChildPart part) {
-        return new ChildRow(part, parts, lent);
+        return new ChildRow(part, parts, lent, one -> then.accept(one));
     }
 
     private static String words(Child child) {

@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Predicate;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -37,6 +38,16 @@ final class ChildsWordsRows extends VBox {
         getStyleClass().add("words-rows");
         answers.children().addListener((ListChangeListener<ChildPart>) _ -> show());
         show();
+    }
+
+    /** Goes to what this child said. */
+    void focus(ChildPart part) {
+        getChildren().stream()
+                .filter(row -> part.equals(row.getUserData()))
+                .map(row -> row.lookup(".childs-words-field"))
+                .filter(Objects::nonNull)
+                .findFirst()
+                .ifPresent(Node::requestFocus);
     }
 
     private void show() {

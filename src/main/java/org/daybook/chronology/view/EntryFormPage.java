@@ -44,6 +44,7 @@ public final class EntryFormPage implements Page {
     private final Node actions;
     private final Node adults;
     private final Part attachments;
+    private final Sides sides;
     private final Sheet sheet;
     private final PauseTransition pause = new PauseTransition(TYPING_STOPS);
 
@@ -58,6 +59,7 @@ public final class EntryFormPage implements Page {
         this.adults = aboutAnAdult();
         this.attachments = lent.attachments().apply(model.draft().value());
         attachments.whenChanged(model::keepBesides);
+        this.sides = new Sides(story, rest, follows::findChild);
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);
         sheet.saying("Write what you have. You can record it now and finish later.")
@@ -171,7 +173,8 @@ public final class EntryFormPage implements Page {
         if (concern) {
             keys.on("Ctrl+B", "body map", follows::bodyMap);
         }
-        return keys.hidden("Ctrl+F", model::addSiblings)
+        return keys.on("F6", "other side", sides::cross)
+                .hidden("Ctrl+F", model::addSiblings)
                 .hidden("Ctrl+Enter", model::record)
                 .hidden("Esc", model::leaveAsDraft);
     }

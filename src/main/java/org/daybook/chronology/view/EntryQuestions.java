@@ -28,7 +28,7 @@ final class EntryQuestions {
     private final Node whenAndWhere;
     private final Node whoTold;
     private final Node othersPresent;
-    private final Node childsWords;
+    private final ChildsWordsRows childsWords;
     private final Node children;
     private final Node doneSoFar;
     private final Node parentsTold;
@@ -57,6 +57,13 @@ final class EntryQuestions {
         this.parentsTold = follows.parentsTold();
         this.told = follows.told();
         this.feedback = follows.feedback();
+        follows.afterTheChild(part -> {
+            if (answers.asksVoice()) {
+                childsWords.focus(part);
+            } else {
+                follows.findChild();
+            }
+        });
     }
 
     /** What happened, in the order of telling it. */

@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import java.util.List;
+import java.util.function.Consumer;
 import javafx.beans.property.StringProperty;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
@@ -40,6 +41,16 @@ final class WhatFollows {
                         children,
                         parts.answers().text(Question.CHILDREN))
                 .hint("Each with its own part in it");
+    }
+
+    /** Where Enter goes once a child's role and category are chosen. */
+    void afterTheChild(Consumer<ChildPart> next) {
+        children.then(next);
+    }
+
+    /** The field in which a child is found. */
+    void findChild() {
+        children.requestFocus();
     }
 
     /** Opens the body map of the child where the writer is, else of the first. */
