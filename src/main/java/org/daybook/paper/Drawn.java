@@ -14,8 +14,7 @@ record Drawn(
         Typesetter typesetter,
         Element element,
         float indent,
-        float wide,
-        boolean holds)
+        float wide)
         implements Slice {
 
     private static final float BELOW = 4;
@@ -29,14 +28,19 @@ record Drawn(
         float most = (setting.sheet().bottom() - Sheet.TOP) * MOST;
         float wide = Math.min(drawing.millimetres() * Sheet.MILLIMETRE, width);
         wide = Math.min(wide, most * outline.width() / outline.height());
-        boolean captioned = !drawing.caption().isBlank();
         List<Slice> slices = new ArrayList<>();
-        slices.add(new Drawn(outline, setting.typesetter(), element, indent, wide, captioned));
-        if (captioned) {
+        slices.add(new Drawn(outline, setting.typesetter(), element, indent, wide));
+        if (!drawing.caption().isBlank()) {
             Words caption = Words.of(drawing.caption());
             slices.addAll(setting.text(caption, Style.CAPTION, parent.child("P"), indent, width));
         }
         return slices;
+    }
+
+    /** What it is said to show stays with it. */
+    @Override
+    public boolean holds() {
+        return true;
     }
 
     @Override

@@ -23,7 +23,7 @@ public final class BodyMarks {
     private static final float NAME_ROOM = 90;
     private static final float WIDTH = (float) (2 * BodyFigure.WIDTH) + BETWEEN;
     private static final float HEIGHT = (float) BodyFigure.HEIGHT + NAME_ROOM;
-    private static final int MILLIMETRES = 58;
+    private static final int MILLIMETRES = 48;
 
     private BodyMarks() {}
 

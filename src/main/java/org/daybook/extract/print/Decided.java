@@ -46,6 +46,11 @@ public final class Decided {
         return decision.by() + ", " + Says.moment(decision.at());
     }
 
+    /** "Mrs Ruth Marlow, 12 Jan 2026". */
+    static String byWhomBriefly(Decision decision) {
+        return decision.by() + ", " + Says.shortDay(decision.at());
+    }
+
     /** Each with its shape; nothing where nothing was agreed. */
     public static List<Block> actions(List<Action> actions, LocalDate today) {
         return actions.isEmpty()
@@ -71,15 +76,17 @@ public final class Decided {
         if (!Says.due(action).isEmpty()) {
             words = words.quiet(" " + Says.sentence(Says.upper(Says.due(action))));
         }
-        String open = action.late(today) ? " Late." : " Open.";
-        return action.done().map(Decided::done).map(words::strong).orElse(words.strong(open));
+        if (action.done().isPresent()) {
+            return done(words, action.done().get());
+        }
+        return words.strong(action.late(today) ? " Late." : " Open.");
     }
 
-    private static String done(Action.Done done) {
-        return " Done "
-                + Days.letter(done.on())
-                + (done.by().isEmpty() ? "" : " by " + done.by())
-                + (done.note().isBlank() ? "." : ": " + Says.sentence(done.note()));
+    private static Words done(Words words, Action.Done done) {
+        Words said = words.strong(" Done " + Days.letter(done.on()));
+        String by = done.by().isEmpty() ? "" : " by " + done.by();
+        return said.then(
+                done.note().isBlank() ? by + "." : by + ": " + Says.sentence(done.note()));
     }
 
     /** "Outcome. Breakfast is kept. Closed 12 Nov 2026 by Mrs Ruth Marlow." */

@@ -11,6 +11,8 @@ import java.util.stream.Collectors;
 import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Detail;
 import org.daybook.chronology.Details;
 import org.daybook.extract.Enclosure;
 import org.daybook.extract.ExtractContents;
@@ -57,10 +59,11 @@ public final class EntryRow {
         return row.owns().stream().map(Own::initials).collect(Collectors.joining("\n"));
     }
 
-    /** The answers to what the kind asks, each with its label. */
+    /** The answers to what the kind asks, each with its label; without what its name says already. */
     static List<Block> details(Details details) {
         List<Block> blocks = new ArrayList<>();
-        for (Details.Answer answer : details.answers()) {
+        Details besides = details.without(Detail.MEETING_KIND, Detail.POLICE_KIND);
+        for (Details.Answer answer : besides.answers()) {
             List<String> lines =
                     answer.said().lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
             for (int i = 0; i < lines.size(); i++) {
@@ -99,18 +102,28 @@ public final class EntryRow {
                                     .then(part.voiceNote().strip())));
         }
         blocks.addAll(marks.apply(part));
-        if (contents.withFamily() && !blocks.isEmpty()) {
+        if (row.owns().size() > 1 && !blocks.isEmpty()) {
             blocks.addFirst(Paragraph.small(initials));
         }
         return blocks;
     }
 
+    /** Each decision with its reason, by whom and when, then the actions. */
     List<Block> decided() {
+        return decided(Decided::byWhom);
+    }
+
+    /** The same for a narrow column: the day of a decision without its time. */
+    List<Block> decidedBriefly() {
+        return decided(Decided::byWhomBriefly);
+    }
+
+    private List<Block> decided(Function<Decision, String> byWhom) {
         List<Block> blocks = new ArrayList<>();
         entry.decisions()
                 .forEach(decision -> {
                     blocks.addAll(Decided.decision(decision));
-                    blocks.add(Paragraph.small(Decided.byWhom(decision)));
+                    blocks.add(Paragraph.small(byWhom.apply(decision)));
                 });
         if (entry.kind().needsDecision() && entry.decisions().isEmpty()) {
             blocks.add(Paragraph.of(Words.ofStrong("No decision yet.")));

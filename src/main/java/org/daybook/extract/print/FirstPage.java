@@ -1,5 +1,6 @@
 package org.daybook.extract.print;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -33,8 +34,14 @@ final class FirstPage {
         Child child = contents.file().child();
         paper.add(new Title(request.form().words(), child.name(), identity(child)));
         paper.add(facts());
-        new StandingPart(contents.file(), contents.making().day())
-                .on(paper, Heading.of(1, "Status, now and before"));
+        standing().on(paper, Heading.of(1, "Status, now and before"));
+    }
+
+    private StandingPart standing() {
+        LocalDate today = contents.making().day();
+        return request.form() == Form.MEETING_TABLE
+                ? StandingPart.forAMeeting(contents.file(), today)
+                : new StandingPart(contents.file(), today);
     }
 
     private static String identity(Child child) {
@@ -48,8 +55,7 @@ final class FirstPage {
 
     private Facts facts() {
         List<Fact> facts = new ArrayList<>();
-        facts.add(new Fact("For", lines(request.forWhom())));
-        facts.add(new Fact("Why", lines(request.why())));
+        facts.add(new Fact("For", lines(request.forWhom() + "\n" + request.why())));
         facts.add(Fact.of("Holds", holds()));
         if (contents.withFamily()) {
             facts.add(Fact.of("With", family()));
@@ -84,16 +90,14 @@ final class FirstPage {
     }
 
     private String leftOut() {
-        String always =
-                "Other children, but for initials and role; notes of supervision; concerns about"
-                        + " adults who work with children.";
-        String withdrawn = request.ownUse() ? "" : " Entries that were withdrawn.";
+        String withdrawn = request.ownUse() ? "" : "; withdrawn entries";
         String shortened =
-                request.form() == Form.MEETING_TABLE
-                        ? " Long accounts are shortened after a whole sentence and say so."
-                        : "";
-        String documents = " Documents are named, not enclosed.";
-        return always + withdrawn + shortened + documents;
+                request.form() == Form.MEETING_TABLE ? " Long accounts are shortened." : "";
+        return "Other children but for initials and role; supervision"
+                + withdrawn
+                + "; concerns about adults."
+                + shortened
+                + " Documents are named only.";
     }
 
     private Fact made() {
@@ -102,11 +106,16 @@ final class FirstPage {
         String time = Days.time(making.at().atZone(School.ZONE).toLocalTime());
         return Fact.of(
                 "Made",
-                Words.of(Days.letter(making.day()) + " at " + time + " by " + making.by()),
-                Words.of(
-                        making.school()
-                                + phone
-                                + ". Designated safeguarding lead: "
-                                + making.lead()));
+                Days.letter(making.day())
+                        + " at "
+                        + time
+                        + " by "
+                        + making.by()
+                        + ", "
+                        + making.school()
+                        + phone
+                        + (making.by().equals(making.lead())
+                                ? "."
+                                : ". Designated safeguarding lead: " + making.lead() + "."));
     }
 }

@@ -46,7 +46,6 @@ final class MeetingTable {
     }
 
     void on(Paper paper) {
-        paper.newPage();
         paper.add(Heading.of(1, "What happened").note("Oldest first."));
         if (contents.rows().isEmpty()) {
             paper.add(Paragraph.of("No entry stands in what was chosen."));
@@ -163,7 +162,7 @@ final class MeetingTable {
                         blocks.add(Paragraph.of(Words.ofStrong(detail.label() + ". ").then(said)));
                     }
                 });
-        blocks.addAll(row.decided());
+        blocks.addAll(row.decidedBriefly());
         return blocks;
     }
 

@@ -45,8 +45,9 @@ public final class Says {
                         .own()
                         .map(own -> own.category())
                         .filter(category -> !category.isEmpty())
+                        .map(Says::lower)
                         .orElseGet(() -> sort(entry));
-        return more.isEmpty() ? entry.kind().words() : entry.kind().words() + ": " + lower(more);
+        return more.isEmpty() ? entry.kind().words() : entry.kind().words() + ": " + more;
     }
 
     /** Which meeting it was, or what the police told of. */

@@ -28,10 +28,21 @@ public final class StandingPart {
 
     private final ChildsFile file;
     private final LocalDate today;
+    private final boolean before;
 
-    public StandingPart(ChildsFile file, LocalDate today) {
+    private StandingPart(ChildsFile file, LocalDate today, boolean before) {
         this.file = file;
         this.today = today;
+        this.before = before;
+    }
+
+    public StandingPart(ChildsFile file, LocalDate today) {
+        this(file, today, true);
+    }
+
+    /** Without those who worked with the child before. */
+    static StandingPart forAMeeting(ChildsFile file, LocalDate today) {
+        return new StandingPart(file, today, false);
     }
 
     public void on(Paper paper, Heading heading) {
@@ -105,21 +116,26 @@ public final class StandingPart {
     private List<Fact> people() {
         List<Fact> facts = new ArrayList<>();
         file.standing().professionals(today).forEach(one -> facts.add(fact(one)));
-        String before =
+        String earlier =
                 file.standing().professionals().stream()
-                        .filter(one -> !one.worksWithTheChild(today))
+                        .filter(one -> before && !one.worksWithTheChild(today))
                         .map(StandingPart::before)
                         .collect(Collectors.joining("; "));
-        if (!before.isEmpty()) {
-            facts.add(Fact.of("Before", before + "."));
+        if (!earlier.isEmpty()) {
+            facts.add(Fact.of("Before", earlier + "."));
         }
-        if (!file.team().lead().isEmpty()) {
-            facts.add(Fact.of("Lead here", file.team().lead()));
-        }
-        if (!file.team().deputy().isEmpty()) {
-            facts.add(Fact.of("Deputy here", file.team().deputy()));
+        String here =
+                Stream.of(named(file.team().lead(), "lead"), named(file.team().deputy(), "deputy"))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining("; "));
+        if (!here.isEmpty()) {
+            facts.add(Fact.of("At this school", here + "."));
         }
         return facts;
+    }
+
+    private static String named(String name, String duty) {
+        return name.isEmpty() ? "" : name + ", " + duty;
     }
 
     private static Fact fact(Professional one) {
