@@ -121,7 +121,7 @@ final class Rooms implements Session {
         this.peopleRoom =
                 new PeopleRoom(journal, people, casework.casework(), outside, this::readAgain);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
-        this.extract = new ExtractRoom(store, children, people);
+        this.extract = new ExtractRoom(store, journal, outside, children, people);
         this.transfer =
                 new TransferRoom(
                         vault, journal, outside, children, findChildren, people, extract.files());
@@ -213,6 +213,7 @@ final class Rooms implements Session {
             case Place.BeginFollowUp begin -> followUp.begin(begin);
             case Place.FollowUpSteps steps -> followUp.steps(steps);
             case Place.LookAtAttachment file -> files.look(file);
+            case Place.PrintChronology print -> extract.print(print);
             case Place.TransferList _ -> transfer.list();
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
@@ -241,7 +242,7 @@ final class Rooms implements Session {
                 List.of(followUp.dueNext(child)),
                 List.of(held.family(), followUp.unknowns(child), held.absence()),
                 new EntryParts(files::inEntry, files::bodyMapShown),
-                List.of());
+                List.of(extract.menu(child)));
     }
 
     @Override

@@ -51,6 +51,11 @@ public sealed interface Place {
 
     record AmendEntry(EntryId entry, ChildId child) implements Place {}
 
+    /**
+     * @param forMeeting whether the table for a meeting is shown first, rather than the chronology
+     */
+    record PrintChronology(ChildId child, boolean forMeeting) implements Place {}
+
     record FollowUpList() implements Place {}
 
     /**

@@ -9,12 +9,7 @@ import org.daybook.paper.Outline.Ring;
 import org.daybook.paper.Outline.Spot;
 
 /** A drawing at its place in the text. */
-record Drawn(
-        Outline outline,
-        Typesetter typesetter,
-        Element element,
-        float indent,
-        float wide)
+record Drawn(Outline outline, Typesetter typesetter, Element element, float indent, float wide)
         implements Slice {
 
     private static final float BELOW = 4;

@@ -32,6 +32,7 @@ record Help(String title, List<String> lines) {
                     case Place.People _ -> "people";
                     case Place.NewEntry _ -> "new-entry";
                     case Place.AmendEntry _ -> "amend-entry";
+                    case Place.PrintChronology _ -> "print-chronology";
                     case Place.FollowUpList _ -> "follow-up-list";
                     case Place.BeginFollowUp _ -> "begin-follow-up";
                     case Place.FollowUpSteps _ -> "follow-up-steps";

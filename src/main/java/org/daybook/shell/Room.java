@@ -71,7 +71,8 @@ enum Room {
                     Place.Statuses _,
                     Place.NewEntry _,
                     Place.AmendEntry _,
-                    Place.LookAtAttachment _ ->
+                    Place.LookAtAttachment _,
+                    Place.PrintChronology _ ->
                     CHILDREN;
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;

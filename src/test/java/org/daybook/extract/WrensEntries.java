@@ -40,7 +40,8 @@ public final class WrensEntries {
     private WrensEntries() {}
 
     public static List<Entry> all() {
-        return List.of(police(), bruise(), meeting(), withdrawn(), supervision(), larks(), shared());
+        return List.of(
+                police(), bruise(), meeting(), withdrawn(), supervision(), larks(), shared());
     }
 
     static Entry police() {
@@ -83,7 +84,8 @@ public final class WrensEntries {
                         SeenAlone.YES,
                         WrensFile.marks());
         Wording first =
-                Wording.of(When.on(day("2026-05-11"), "10:30"), "A mark on the arm.", List.of(wren));
+                Wording.of(
+                        When.on(day("2026-05-11"), "10:30"), "A mark on the arm.", List.of(wren));
         Wording second =
                 Wording.of(
                         When.on(day("2026-05-11"), "10:30"),

@@ -96,7 +96,9 @@ public final class WrensFile {
                 new ChildsFile.Team(LEAD, "Mr Joel Fenn"),
                 links(),
                 followUps(),
-                Map.of(WrensEntries.MEETING, List.of(file("minutes of the core group.pdf", false))));
+                Map.of(
+                        WrensEntries.MEETING,
+                        List.of(file("minutes of the core group.pdf", false))));
     }
 
     /** With Lark between the rows, as one print. */
@@ -253,11 +255,7 @@ public final class WrensFile {
     }
 
     private static Line line(
-            int position,
-            Step step,
-            String on,
-            @Nullable Answer answer,
-            String words) {
+            int position, Step step, String on, @Nullable Answer answer, String words) {
         return new Line(
                 position,
                 step,
@@ -293,9 +291,16 @@ public final class WrensFile {
         List<BodyMark> marks = new ArrayList<>();
         marks.add(
                 new BodyMark(
-                        BodySide.FRONT, 790, 400, BodyMark.Kind.BRUISE, "about 3 cm", "yellow", ""));
+                        BodySide.FRONT,
+                        790,
+                        400,
+                        BodyMark.Kind.BRUISE,
+                        "about 3 cm",
+                        "yellow",
+                        ""));
         marks.add(
-                new BodyMark(BodySide.BACK, 400, 300, BodyMark.Kind.GRAZE, "", "", "older, healing"));
+                new BodyMark(
+                        BodySide.BACK, 400, 300, BodyMark.Kind.GRAZE, "", "", "older, healing"));
         return new BodyMap(marks);
     }
 

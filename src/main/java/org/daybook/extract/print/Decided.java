@@ -85,8 +85,7 @@ public final class Decided {
     private static Words done(Words words, Action.Done done) {
         Words said = words.strong(" Done " + Days.letter(done.on()));
         String by = done.by().isEmpty() ? "" : " by " + done.by();
-        return said.then(
-                done.note().isBlank() ? by + "." : by + ": " + Says.sentence(done.note()));
+        return said.then(done.note().isBlank() ? by + "." : by + ": " + Says.sentence(done.note()));
     }
 
     /** "Outcome. Breakfast is kept. Closed 12 Nov 2026 by Mrs Ruth Marlow." */

@@ -59,7 +59,9 @@ public final class EntryRow {
         return row.owns().stream().map(Own::initials).collect(Collectors.joining("\n"));
     }
 
-    /** The answers to what the kind asks, each with its label; without what its name says already. */
+    /**
+     * The answers to what the kind asks, each with its label; without what its name says already.
+     */
     static List<Block> details(Details details) {
         List<Block> blocks = new ArrayList<>();
         Details besides = details.without(Detail.MEETING_KIND, Detail.POLICE_KIND);

@@ -57,12 +57,16 @@ record ExtractFace(
                             : left.supervision() + " notes of supervision. They never leave.");
         }
         lines.add("Other children, but for initials and role.");
-        int files = contents.rows().stream().mapToInt(row -> contents.enclosures(row.entry()).size()).sum();
+        int files =
+                contents.rows().stream()
+                        .mapToInt(row -> contents.enclosures(row.entry()).size())
+                        .sum();
         if (files > 0) {
             lines.add(
                     files == 1
                             ? "1 document: its name is printed, the file is not enclosed."
-                            : files + " documents: their names are printed, the files are not enclosed.");
+                            : files
+                                    + " documents: their names are printed, the files are not enclosed.");
         }
         return lines;
     }

@@ -51,8 +51,7 @@ public final class ExtractModel {
     private final BooleanProperty ownUse = new SimpleBooleanProperty();
     private final StringProperty forWhom = new SimpleStringProperty("");
     private final StringProperty why = new SimpleStringProperty("");
-    private final ReadOnlyObjectWrapper<@Nullable ExtractFace> face =
-            new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyObjectWrapper<@Nullable ExtractFace> face = new ReadOnlyObjectWrapper<>();
     private final ReadOnlyStringWrapper news = new ReadOnlyStringWrapper("");
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();

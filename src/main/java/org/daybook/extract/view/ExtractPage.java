@@ -30,6 +30,8 @@ public final class ExtractPage implements Page {
     private final Sheet sheet = new Sheet("");
     private final Form form;
     private final PaperCard paper;
+    private final BeforeItLeaves before = new BeforeItLeaves();
+    private final Label relatives = Texts.small("");
     private final Question family;
 
     public ExtractPage(ExtractModel model, Surroundings around, FileChoice files) {
@@ -43,8 +45,11 @@ public final class ExtractPage implements Page {
                         "family",
                         "With brothers and sisters, in between, by initials",
                         model.familyProperty());
+        family.under(relatives);
         Stylesheet.on(sheet);
-        sheet.belongsTo("Print or send").content(Columns.cards(choices(), paper));
+        VBox left = new VBox(choices(), before);
+        left.getStyleClass().add("extract-left");
+        sheet.belongsTo("Print or send").content(Columns.cards(left, paper));
         foot();
         model.faceProperty().subscribe(this::show);
         model.problems()
@@ -80,8 +85,8 @@ public final class ExtractPage implements Page {
         sheet.saying(face.holds() + " go on paper as they stand below.");
         family.setVisible(!face.family().isEmpty());
         family.setManaged(family.isVisible());
-        family.hint(face.family());
-        paper.show(face);
+        relatives.setText(face.family());
+        before.show(face);
     }
 
     private Node choices() {
@@ -113,7 +118,14 @@ public final class ExtractPage implements Page {
                         model.ownUseProperty());
         List.of(whom, why).forEach(this::drawsOnLeaving);
         return new Card(
-                form.of(whom, why, shape, Columns.fields(day("from"), day("to")), kinds, family, own));
+                form.of(
+                        whom,
+                        why,
+                        shape,
+                        Columns.fields(day("from"), day("to")),
+                        kinds,
+                        family,
+                        own));
     }
 
     private Question day(String field) {

@@ -1,0 +1,101 @@
+package org.daybook.extract.view;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.stage.Stage;
+import org.daybook.desk.FileChoice;
+import org.daybook.desk.Look;
+import org.daybook.desk.Pictures;
+import org.daybook.extract.Request.Form;
+import org.daybook.extract.TestFile;
+import org.daybook.vault.TestStore;
+import org.junit.jupiter.api.Test;
+
+/** The page on which an extract is chosen and seen: light, dark, and at 200 % text. */
+class ExtractPicturesTest {
+
+    private static final FileChoice NOWHERE =
+            new FileChoice() {
+                @Override
+                public Optional<Path> saveFile(Node owner, String title, String name, Kind kind) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public Optional<Path> openFile(Node owner, String title, Kind kind) {
+                    return Optional.empty();
+                }
+
+                @Override
+                public List<Path> openFiles(Node owner, String title, Kind kind) {
+                    return List.of();
+                }
+
+                @Override
+                public Optional<Path> folder(Node owner, String title) {
+                    return Optional.empty();
+                }
+            };
+
+    @Test
+    void chronology() {
+        Pictures.all("extract-chronology", () -> page(Form.CHRONOLOGY));
+    }
+
+    @Test
+    void meetingTableBeforeItWasSaidForWhom() {
+        Pictures.all(
+                "extract-meeting",
+                () -> {
+                    TestFile file = new TestFile(TestStore.open());
+                    ExtractModel model = ExtractModelTest.model(file);
+                    model.formProperty().set(Form.MEETING_TABLE);
+                    Node page = page(file, model);
+                    model.ready();
+                    return page;
+                });
+    }
+
+    @Test
+    void savingAsksFirstAndSaysThatItLeaves() {
+        Stage stage =
+                Pictures.onWindow(() ->
+                        Pictures.show(page(Form.CHRONOLOGY), Look.Mode.LIGHT, 100, 1440, 900));
+        Pictures.settle(stage);
+        Pictures.onWindow(() -> {
+            press(stage, "save-extract");
+            return stage;
+        });
+        Pictures.settle(stage);
+        Pictures.keep("extract-ask", stage);
+        boolean asked = Pictures.onWindow(() -> stage.getScene().lookup("#dialog") != null);
+        Pictures.onWindow(() -> {
+            stage.close();
+            return stage;
+        });
+        assertThat(asked).isTrue();
+    }
+
+    private static void press(Stage stage, String id) {
+        ((Button) stage.getScene().lookup("#" + id)).fire();
+    }
+
+    private static Node page(Form form) {
+        TestFile file = new TestFile(TestStore.open());
+        ExtractModel model = ExtractModelTest.model(file);
+        model.forWhomProperty().set("Priya Dunmore, Children’s social care");
+        model.whyProperty().set("Core group on 26 November");
+        model.formProperty().set(form);
+        return page(file, model);
+    }
+
+    private static Node page(TestFile file, ExtractModel model) {
+        model.arrive();
+        return new ExtractPage(model, ExtractModelTest.around(file), NOWHERE).node();
+    }
+}
