@@ -3,6 +3,7 @@ package org.daybook;
 import java.time.Clock;
 import org.daybook.base.ChildId;
 import org.daybook.children.FindChildren;
+import org.daybook.chronology.Entries;
 import org.daybook.chronology.RecordEntry;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
@@ -43,11 +44,12 @@ final class FollowUpRoom {
         this.clock = outside.clock();
         FollowUps followUps = new JooqFollowUps(store);
         FollowUpPractices practices = new JooqFollowUpPractices(store);
-        RecordEntry entry =
-                new RecordEntry(journal, new JooqEntries(store), new JooqDrafts(store), clock);
+        Entries entries = new JooqEntries(store);
+        RecordEntry entry = new RecordEntry(journal, entries, new JooqDrafts(store), clock);
         this.deeds =
                 new FollowUpDeeds(
                         followUps,
+                        entries,
                         practices,
                         new BeginFollowUp(journal, followUps, entry, clock),
                         new RecordStep(journal, followUps, practices, entry, clock),

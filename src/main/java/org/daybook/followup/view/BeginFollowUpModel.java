@@ -15,7 +15,10 @@ import org.daybook.base.Days;
 import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.children.Child;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
 import org.daybook.chronology.When;
 import org.daybook.desk.Place;
 import org.daybook.followup.BeginFollowUp;
@@ -56,10 +59,33 @@ public final class BeginFollowUpModel {
         begun.set(Days.typed(around.today()));
     }
 
-    /** Looks whether it is followed up already. */
+    /** What the entry says that it comes from. */
+    private record Origin(List<FollowUp> already, Optional<Decision> decision) {}
+
+    /** Looks whether it is followed up already, and when and how it was decided. */
     void arrive() {
-        entry.ifPresent(from ->
-                around.background().run(() -> deeds.followUps().from(from)).then(already::setAll));
+        entry.ifPresent(from -> around.background().run(() -> origin(from)).then(this::show));
+    }
+
+    private Origin origin(EntryId from) {
+        return new Origin(
+                deeds.followUps().from(from),
+                deeds.entries()
+                        .find(from)
+                        .map(Entry::decisions)
+                        .filter(decisions -> !decisions.isEmpty())
+                        .map(List::getLast));
+    }
+
+    /** What was decided last week is not decided today; what is typed already stays. */
+    private void show(Origin origin) {
+        already.setAll(origin.already());
+        origin.decision()
+                .filter(_ -> title.get().isBlank())
+                .ifPresent(decision -> {
+                    title.set(decision.words());
+                    begun.set(Days.typed(decision.at().atZone(School.ZONE).toLocalDate()));
+                });
     }
 
     void open(FollowUp followUp) {

@@ -73,7 +73,7 @@ public final class DueNextPart implements Part {
                         FollowUpRow.what(due.followUp()),
                         () -> around.navigator().go(new Place.FollowUpSteps(due.followUp().id())));
         what.setWrapText(true);
-        what.getStyleClass().add("due-name");
+        what.getStyleClass().add("name-link");
         VBox words = new VBox(what);
         words.getChildren().addAll(when(due, shape));
         HBox.setHgrow(words, Priority.ALWAYS);

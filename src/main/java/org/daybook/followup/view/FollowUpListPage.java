@@ -100,7 +100,7 @@ public final class FollowUpListPage implements Page {
     private Node row(FollowUpRow row) {
         Mark.Shape shape = Shapes.of(row.standing().state());
         Hyperlink name = Buttons.link(row.names(), () -> model.open(row));
-        name.getStyleClass().add("follow-name");
+        name.getStyleClass().addAll("name-link", "follow-name");
         name.setWrapText(true);
         VBox who = new VBox(name);
         if (!row.yearAndClass().isEmpty()) {

@@ -62,7 +62,7 @@ public final class UnknownsPart implements Part {
     private Node question(FollowUp asked) {
         Hyperlink title = Buttons.link(asked.title(), () -> model.open(asked));
         title.setWrapText(true);
-        title.getStyleClass().add("due-name");
+        title.getStyleClass().add("name-link");
         VBox line = new VBox(title);
         line.getStyleClass().add("unknown");
         if (model.openedProperty().get().equals(new UnknownsModel.Opened.AnswerTo(asked.id()))) {
@@ -93,7 +93,7 @@ public final class UnknownsPart implements Part {
         Hyperlink what =
                 Buttons.link(offered.title() + ": have they started?", () -> model.open(offered));
         what.setWrapText(true);
-        what.getStyleClass().add("due-name");
+        what.getStyleClass().add("name-link");
         VBox line = new VBox(what, Texts.caption("Offered " + Days.brief(offered.begunOn())));
         line.getStyleClass().add("unknown");
         return line;

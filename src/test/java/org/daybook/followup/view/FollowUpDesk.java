@@ -29,7 +29,14 @@ final class FollowUpDesk implements Navigator {
                         it.school.find,
                         it.people,
                         daybook.journal()::actor);
-        this.deeds = new FollowUpDeeds(it.followUps, it.practices, it.begin, it.record, it.change);
+        this.deeds =
+                new FollowUpDeeds(
+                        it.followUps,
+                        it.school.entries,
+                        it.practices,
+                        it.begin,
+                        it.record,
+                        it.change);
     }
 
     FollowUpStepsModel steps(FollowUpId id) {

@@ -10,8 +10,10 @@ import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
+import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.NewDecision;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
@@ -147,6 +149,28 @@ class FollowUpModelsTest {
         assertThat(second.already).hasSize(1);
         second.open(second.already.getFirst());
         assertThat(desk.visited).endsWith(new Place.FollowUpSteps(second.already.getFirst().id()));
+    }
+
+    @Test
+    void what_was_decided_is_taken_over_with_its_day() {
+        Entry entry =
+                desk.it.school.recorded(
+                        EntryKind.CONCERN, TODAY, "Late again", desk.it.nell().id());
+        desk.it
+                .school
+                .decide()
+                .decide(
+                        entry.id(),
+                        new NewDecision(
+                                Decision.Kind.REFER, "Refer for neglect", "Hunger at home"));
+        BeginFollowUpModel model = begin(FollowUpKind.REFERRAL, entry.id());
+        model.begun.set("1 Nov 2026");
+        model.arrive();
+        assertThat(model.title.get()).isEqualTo("Refer for neglect");
+        assertThat(model.begun.get()).isEqualTo("24 Nov 2026");
+        model.title.set("Hungry, and left alone");
+        model.arrive();
+        assertThat(model.title.get()).isEqualTo("Hungry, and left alone");
     }
 
     private BeginFollowUpModel begin(FollowUpKind kind, EntryId entry) {
