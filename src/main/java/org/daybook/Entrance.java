@@ -23,7 +23,7 @@ final class Entrance implements VaultRecords.Behind {
     @Override
     public Session open(OpenVault vault) {
         if (practice) {
-            new PracticeSchool(vault.store(), outside.clock()).fillIfEmpty();
+            new PracticeSchool(vault.store(), vault.files(), outside.clock()).fillIfEmpty();
         }
         return new Rooms(vault, outside).entered();
     }

@@ -145,6 +145,11 @@ class NoNameAnywhereTest {
         try (InputStream in = PracticeSchool.class.getResourceAsStream("chronology.json")) {
             collect(new ObjectMapper().readTree(Objects.requireNonNull(in)), texts);
         }
+        // What stands in the files of entries, and what these are called.
+        texts.add("waits until nobody waits for it");
+        texts.add("arrivals in three weeks. School keeps the breakfast place.");
+        texts.add("the-heron");
+        texts.add("core-group-minutes");
         return texts;
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.practice;
 
+import java.util.Optional;
 import org.daybook.chronology.AmendEntry;
 import org.daybook.chronology.BringBackEntry;
 import org.daybook.chronology.CloseEntry;
@@ -19,6 +20,7 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
 import org.daybook.vault.Store;
+import org.daybook.vault.files.SealedFiles;
 
 /**
  * The use cases of the practice school, on its own clock and under the name of whoever did the
@@ -34,9 +36,13 @@ final class PracticeDesk {
     private final FinishAction finish;
     private final AmendEntry amend;
     private final TurnDeeds turns;
+    private final Optional<PracticeFiles> files;
     private String actor = LEAD;
 
-    PracticeDesk(Store store, PracticeDays days) {
+    /**
+     * @param sealed where files are kept; without it entries have none
+     */
+    PracticeDesk(Store store, Optional<SealedFiles> sealed, PracticeDays days) {
         this.journal = new JooqJournal(store, () -> actor, days);
         Entries entries = new JooqEntries(store);
         Drafts drafts = new JooqDrafts(store);
@@ -53,6 +59,7 @@ final class PracticeDesk {
                         new MergeEntries(journal, entries, days),
                         new MoveEntry(journal, entries, drafts, days),
                         new TellReporter(journal, entries, days));
+        this.files = sealed.map(one -> new PracticeFiles(store, journal, one, days));
     }
 
     /** Does the work under another name. */
@@ -79,6 +86,10 @@ final class PracticeDesk {
 
     FinishAction finish() {
         return finish;
+    }
+
+    Optional<PracticeFiles> files() {
+        return files;
     }
 
     AmendEntry amend() {

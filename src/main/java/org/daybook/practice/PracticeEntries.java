@@ -57,11 +57,18 @@ final class PracticeEntries {
                 () ->
                         desk.as(
                                 entry.text("writtenBy", PracticeDesk.LEAD),
-                                () -> it.keep(desk.record().record(recorded(entry, happened)))));
+                                () -> record(entry, happened, it)));
         entry.part("decision").ifPresent(one -> planDecision(one, written, it, diary));
         entry.parts("actions").forEach(one -> planAction(one, it, diary));
         entry.part("amend").ifPresent(one -> planAmendment(entry, one, happened, it, diary));
         turns.plan(entry, happened, it::id, diary);
+    }
+
+    private void record(Facts entry, LocalDate happened, Written it) {
+        it.keep(desk.record().record(recorded(entry, happened)));
+        desk.files()
+                .ifPresent(
+                        files -> entry.texts("files").forEach(name -> files.keep(it.id(), name)));
     }
 
     private NewEntry recorded(Facts entry, LocalDate happened) {

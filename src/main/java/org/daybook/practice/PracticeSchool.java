@@ -32,6 +32,7 @@ import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.Store;
+import org.daybook.vault.files.SealedFiles;
 
 /** Fills an empty store with Hollowbrook Primary. */
 public final class PracticeSchool {
@@ -41,10 +42,19 @@ public final class PracticeSchool {
     private final PracticeDesk desk;
     private final Children children;
 
+    /** Without the files of entries, for a store that has no place for them. */
     public PracticeSchool(Store store, Clock clock) {
+        this(store, Optional.empty(), clock);
+    }
+
+    public PracticeSchool(Store store, SealedFiles sealed, Clock clock) {
+        this(store, Optional.of(sealed), clock);
+    }
+
+    private PracticeSchool(Store store, Optional<SealedFiles> sealed, Clock clock) {
         this.store = store;
         this.days = new PracticeDays(clock);
-        this.desk = new PracticeDesk(store, days);
+        this.desk = new PracticeDesk(store, sealed, days);
         this.children = new JooqChildren(store);
     }
 

@@ -8,7 +8,12 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.attachments.Attachment;
+import org.daybook.attachments.AttachmentDesk;
+import org.daybook.attachments.FileKind;
+import org.daybook.attachments.Holder;
 import org.daybook.base.School;
+import org.daybook.bodymap.BodyMark;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
 import org.daybook.casework.ChildStatus;
@@ -92,6 +97,29 @@ class PracticeSchoolTest {
         fill(TestStore.NOW);
         assertThat(new JooqPeople(test.store()).school().name()).contains("(practice school)");
         assertThat(new JooqTransfers(test.store()).open()).hasSize(1);
+    }
+
+    @Test
+    void some_entries_have_files_and_one_a_mark_on_the_body_map() {
+        AttachmentDesk files = new AttachmentDesk(test);
+        new PracticeSchool(test.store(), files.sealed, test.clock()).fill();
+        assertThat(filesOf(files, entriesOf("Wren Ashdown")))
+                .extracting(Attachment::kind)
+                .containsExactly(FileKind.PDF, FileKind.TEXT);
+        assertThat(filesOf(files, entriesOf("Tobias Fernhill")))
+                .extracting(Attachment::kind)
+                .containsExactly(FileKind.PNG);
+        assertThat(entriesOf("Nell Quarry"))
+                .flatExtracting(entry -> entry.wording().children())
+                .flatExtracting(child -> child.marks().marks())
+                .extracting(BodyMark::where)
+                .contains("Left forearm, inside (front)");
+    }
+
+    private static List<Attachment> filesOf(AttachmentDesk files, List<Entry> entries) {
+        return entries.stream()
+                .flatMap(entry -> files.attachments.of(new Holder.OfEntry(entry.id())).stream())
+                .toList();
     }
 
     @Test
