@@ -1,5 +1,7 @@
 package org.daybook;
 
+import java.util.function.Supplier;
+import javafx.scene.Node;
 import org.daybook.base.ChildId;
 import org.daybook.casework.Casework;
 import org.daybook.casework.ChangeAlerts;
@@ -88,8 +90,12 @@ final class CaseworkRoom {
         return new InTheFile(new StatusBand(model), new FamilyPart(model), new AbsencePart(model));
     }
 
-    Page standing(Place.Standing place) {
-        return new StandingPage(new StandingModel(place.child(), open, deeds, around));
+    /**
+     * @param beforeStepDown what is said in the forms that close a case or end a status
+     */
+    Page standing(Place.Standing place, Supplier<Node> beforeStepDown) {
+        return new StandingPage(
+                new StandingModel(place.child(), open, deeds, around), beforeStepDown);
     }
 
     Page statuses() {

@@ -1,5 +1,6 @@
 package org.daybook;
 
+import javafx.scene.Node;
 import org.daybook.base.ChildId;
 import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.Children;
@@ -17,6 +18,7 @@ import org.daybook.prompts.ReadPrompts;
 import org.daybook.prompts.store.JooqAnswers;
 import org.daybook.prompts.view.PromptsModel;
 import org.daybook.prompts.view.PromptsPart;
+import org.daybook.prompts.view.StepDownNote;
 import org.daybook.vault.Store;
 
 /** The questions that recorded facts raise, built by hand. */
@@ -47,6 +49,11 @@ final class PromptsRoom {
     /** For the board, and for whoever closes a case. */
     ReadPrompts read() {
         return read;
+    }
+
+    /** For the forms that close a case or end a status, made anew for each. */
+    Node beforeStepDown(ChildId child) {
+        return new StepDownNote(child, read, background).node();
     }
 
     Part part(ChildId child) {

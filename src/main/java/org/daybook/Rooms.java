@@ -204,7 +204,8 @@ final class Rooms implements Session {
             case Place.ChangeChild child -> childrenRoom.change(child);
             case Place.ImportChildren _ -> childrenRoom.importList();
             case Place.ChildFile file -> chronology.file(file, lentToFile(file.child()));
-            case Place.Standing child -> casework.standing(child);
+            case Place.Standing child ->
+                    casework.standing(child, () -> prompts.beforeStepDown(child.child()));
             case Place.Statuses _ -> casework.statuses();
             case Place.People _ -> peopleRoom.page();
             case Place.NewEntry entry -> chronology.write(entry);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import org.daybook.base.DayText.Sense;
@@ -26,10 +27,15 @@ import org.daybook.people.StaffMember;
 final class CaseCard {
 
     private final StandingModel model;
+    private final Supplier<? extends Node> beforeStepDown;
     private final FactsCard card;
 
-    CaseCard(StandingModel model) {
+    /**
+     * @param beforeStepDown what another room says before a case is closed or a status ended
+     */
+    CaseCard(StandingModel model, Supplier<? extends Node> beforeStepDown) {
         this.model = model;
+        this.beforeStepDown = beforeStepDown;
         this.card = new FactsCard("Case", "Open a case", "open-case", this::open);
         card.setId("case");
         model.facts().subscribe(this::show);
@@ -179,7 +185,8 @@ final class CaseCard {
                         Texts.small(
                                 "A plan or an order is in force here. Without a case it is listed"
                                         + " on Today."));
-        return plan ? laid.laid(why, on, warning) : laid.laid(why, on);
+        Node asked = beforeStepDown.get();
+        return plan ? laid.laid(asked, why, on, warning) : laid.laid(asked, why, on);
     }
 
     private Node staff(DeedForm laid, CaseFormModel form, String field, String question) {

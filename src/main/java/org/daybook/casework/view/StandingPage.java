@@ -1,8 +1,10 @@
 package org.daybook.casework.view;
 
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.children.Child;
 import org.daybook.desk.Buttons;
@@ -17,18 +19,27 @@ public final class StandingPage implements Page {
     private final StandingModel model;
     private final Sheet sheet = new Sheet("");
 
+    /** Where no other room has anything to say before a case is closed. */
     public StandingPage(StandingModel model) {
+        this(model, StandingPage::nothing);
+    }
+
+    /**
+     * @param beforeStepDown what another room says in the forms that close a case or end a status;
+     *     made anew for each form
+     */
+    public StandingPage(StandingModel model, Supplier<? extends Node> beforeStepDown) {
         this.model = model;
         Stylesheets.on(sheet);
         ContactsCards contacts = new ContactsCards(model);
         Node left =
                 column(
-                        new StatusesCard(model).card(),
+                        new StatusesCard(model, beforeStepDown).card(),
                         contacts.alerts(),
                         new AbsenceCard(model).card());
         Node right =
                 column(
-                        new CaseCard(model).card(),
+                        new CaseCard(model, beforeStepDown).card(),
                         contacts.professionals(),
                         new LinksCard(model).card());
         Button file = Buttons.outlined("To the file", model::toTheFile);
@@ -44,6 +55,12 @@ public final class StandingPage implements Page {
                     sheet.title().setText(facts.child().map(Child::name).orElse(""));
                     sheet.saying(facts.child().map(Child::yearAndClass).orElse(""));
                 });
+    }
+
+    static Node nothing() {
+        Region nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
     }
 
     private static VBox column(Node... cards) {

@@ -3,6 +3,7 @@ package org.daybook.casework.view;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import javafx.collections.FXCollections;
 import javafx.scene.Node;
@@ -22,10 +23,15 @@ final class StatusesCard {
     private static final String ROUGHLY = "12 Mar 2026, Mar 2026, 2026; empty when not known";
 
     private final StandingModel model;
+    private final Supplier<? extends Node> beforeStepDown;
     private final FactsCard card;
 
-    StatusesCard(StandingModel model) {
+    /**
+     * @param beforeStepDown what another room says before a case is closed or a status ended
+     */
+    StatusesCard(StandingModel model, Supplier<? extends Node> beforeStepDown) {
         this.model = model;
+        this.beforeStepDown = beforeStepDown;
         this.card =
                 new FactsCard("Status, now and before", "Add a status", "add-status", this::add);
         card.setId("statuses");
@@ -147,7 +153,10 @@ final class StatusesCard {
     private DeedForm end(ChildStatus status, Runnable close) {
         CaseFormModel model = this.model.forms().endStatus(status);
         DeedForm form = new DeedForm(model, "Record the end", close);
+        boolean stepsDown = status.kind().isGrave() || status.kind() == StatusKind.EARLY_HELP;
+        Node asked = stepsDown ? beforeStepDown.get() : StandingPage.nothing();
         return form.laid(
+                asked,
                 form.ask()
                         .text(
                                 ChangeStatus.END_DAY,

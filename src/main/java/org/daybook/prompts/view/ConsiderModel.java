@@ -2,6 +2,7 @@ package org.daybook.prompts.view;
 
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
@@ -9,10 +10,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
 import org.daybook.desk.Background;
+import org.daybook.desk.DeedForm;
 import org.daybook.prompts.ConsiderPrompt;
 
 /** The answer to one prompt while it is written. */
-public final class ConsiderModel {
+public final class ConsiderModel implements DeedForm.Model {
 
     private final Background background;
     private final Function<String, ConsiderPrompt.Outcome> deed;
@@ -32,6 +34,7 @@ public final class ConsiderModel {
         this.kept = kept;
     }
 
+    @Override
     public void record() {
         if (working.get()) {
             return;
@@ -53,11 +56,13 @@ public final class ConsiderModel {
         return why;
     }
 
+    @Override
     public ObservableList<Problem> problems() {
         return problems;
     }
 
-    public BooleanProperty working() {
+    @Override
+    public ReadOnlyBooleanProperty working() {
         return working;
     }
 }

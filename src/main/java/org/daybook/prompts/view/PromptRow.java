@@ -10,6 +10,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.base.EntryId;
 import org.daybook.desk.Buttons;
+import org.daybook.desk.DeedForm;
 import org.daybook.prompts.Pattern;
 import org.daybook.prompts.Prompt;
 
@@ -82,15 +83,15 @@ final class PromptRow extends VBox {
     }
 
     private void openForm() {
-        ConsiderForm form =
-                new ConsiderForm(
+        DeedForm form =
+                ConsiderForm.of(
                         model.answering(prompt),
                         () -> {
                             closeForm();
                             opened.getChildren().getLast().requestFocus();
                         });
         opened.getChildren().set(opened.getChildren().size() - 1, form);
-        form.begin();
+        form.requestFocus();
     }
 
     private static Text text(String words, String style) {

@@ -134,12 +134,12 @@ class PromptsPartTest {
     void theAnswerIsGivenInPlaceAndTheBandFallsSilent() {
         onWindow(() -> {
             Shown shown = new Shown(Look.Mode.LIGHT, 100, 1200, 700).opened().answering();
-            shown.press("#record-considered");
+            shown.press("#record");
             assertThat(shown.texts(".message"))
                     .contains("Write a word about what you make of it, and why.");
             ((TextArea) shown.root().lookup("#considered-why"))
                     .setText("The group moved the day itself; Priya Dunmore has a new one.");
-            shown.press("#record-considered");
+            shown.press("#record");
 
             assertThat(shown.model.prompts().get().waiting()).isEmpty();
             assertThat(shown.texts(".prompt .hyperlink")).isEmpty();
@@ -170,6 +170,26 @@ class PromptsPartTest {
             PromptsPart part = new PromptsPart(nobody);
             part.refresh();
             assertThat(part.node().isManaged()).isFalse();
+            shown.stage.close();
+            return true;
+        });
+    }
+
+    @Test
+    void beforeACaseIsClosedWhatSpeaksAgainstItIsRead() {
+        onWindow(() -> {
+            Shown shown = new Shown(Look.Mode.LIGHT, 100, 1200, 700);
+            ReadPrompts read = reading(shown.daybook);
+            StepDownNote note = new StepDownNote(shown.wren.id(), read, Background.direct());
+            assertThat(note.node().isManaged()).isTrue();
+            assertThat(((Parent) note.node()).getChildrenUnmodifiable())
+                    .map(one -> ((Labeled) one).getText())
+                    .startsWith(
+                            "What has changed for the child, who says so, and what does the child"
+                                    + " say?")
+                    .anyMatch(one -> one.contains("Health visitor to see Dana at home"));
+            StepDownNote nobody = new StepDownNote(ChildId.fresh(), read, Background.direct());
+            assertThat(nobody.node().isManaged()).isFalse();
             shown.stage.close();
             return true;
         });
