@@ -68,8 +68,8 @@ public final class PracticeModel {
         this.practices = practices;
         this.change = change;
         this.background = background;
-        decideBefore.subscribe(this::changed);
-        gapWeeks.subscribe(this::changed);
+        decideBefore.subscribe((_, _) -> changed());
+        gapWeeks.subscribe((_, _) -> changed());
     }
 
     /** Reads what holds, unless something was typed that is not kept yet. */

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -13,13 +14,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
 import org.daybook.desk.Background;
+import org.daybook.desk.DeedForm;
 import org.daybook.language.ChangePhrases;
 import org.daybook.language.Phrase;
 import org.daybook.language.PhraseId;
 import org.jspecify.annotations.Nullable;
 
 /** One phrase while it is written. */
-public final class PhraseFormModel {
+public final class PhraseFormModel implements DeedForm.Model {
 
     private final PhraseId id;
     private final Consumer<Phrase> kept;
@@ -54,7 +56,8 @@ public final class PhraseFormModel {
         return new SimpleStringProperty(before.map(part).orElse(""));
     }
 
-    public void keep() {
+    @Override
+    public void record() {
         if (working.get()) {
             return;
         }
@@ -102,11 +105,13 @@ public final class PhraseFormModel {
         return instead;
     }
 
+    @Override
     public ObservableList<Problem> problems() {
         return problems;
     }
 
-    public BooleanProperty working() {
+    @Override
+    public ReadOnlyBooleanProperty working() {
         return working;
     }
 }

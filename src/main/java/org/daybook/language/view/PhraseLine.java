@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Buttons;
+import org.daybook.desk.DeedForm;
 import org.daybook.desk.Texts;
 import org.daybook.language.Phrase;
 
@@ -19,6 +20,7 @@ final class PhraseLine extends VBox {
     PhraseLine(Phrase phrase, WordListModel model) {
         this.phrase = phrase;
         this.model = model;
+        getStyleClass().add("phrase-entry");
         VBox words = new VBox(Texts.strong(phrase.pattern()), Texts.body(phrase.why()));
         if (!phrase.unlessIn().isBlank()) {
             words.getChildren().add(Texts.caption("Unless in: " + phrase.unlessIn()));
@@ -47,9 +49,9 @@ final class PhraseLine extends VBox {
             close();
             return;
         }
-        PhraseForm form = new PhraseForm(model.changing(phrase), this::close);
+        DeedForm form = PhraseForm.of(model.changing(phrase), this::close);
         getChildren().add(form);
-        form.begin();
+        form.requestFocus();
     }
 
     private void close() {

@@ -10,6 +10,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
+import org.daybook.desk.DeedForm;
 import org.daybook.desk.Dialogs;
 import org.daybook.desk.EmptyState;
 import org.daybook.desk.Flow;
@@ -86,10 +87,10 @@ public final class WordListPage implements Page {
     }
 
     private void openForm() {
-        PhraseForm form = new PhraseForm(model.adding(), this::closeForm);
+        DeedForm form = PhraseForm.of(model.adding(), this::closeForm);
         adding.getChildren().setAll(new Card(form));
         adding.setManaged(true);
-        form.begin();
+        form.requestFocus();
     }
 
     private void closeForm() {

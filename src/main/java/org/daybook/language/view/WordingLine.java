@@ -49,8 +49,8 @@ public final class WordingLine extends VBox {
         setAccessibleRole(AccessibleRole.TEXT);
         show(WordingModel.Asked.NOTHING);
         pause.setOnFinished(_ -> look());
-        text.subscribe(pause::playFromStart);
-        model.changes().subscribe(this::look);
+        text.subscribe(_ -> pause.playFromStart());
+        model.changes().subscribe(_ -> look());
         field.idProperty().subscribe(id -> setId(id == null ? null : id + "-wording"));
     }
 

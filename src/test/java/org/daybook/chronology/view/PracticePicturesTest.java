@@ -6,6 +6,11 @@ import org.daybook.chronology.Practices;
 import org.daybook.chronology.store.JooqPractices;
 import org.daybook.desk.Background;
 import org.daybook.desk.Pictures;
+import org.daybook.followup.ChangeFollowUpPractice;
+import org.daybook.followup.FollowUpPractices;
+import org.daybook.followup.store.JooqFollowUpPractices;
+import org.daybook.followup.view.FollowUpPracticeModel;
+import org.daybook.followup.view.FollowUpPracticePart;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.Test;
 
@@ -17,7 +22,8 @@ class PracticePicturesTest {
         Pictures.all(
                 "chronology-practice",
                 () -> {
-                    PracticePage page = new PracticePage(model(), List.of());
+                    TestStore daybook = TestStore.open();
+                    PracticePage page = new PracticePage(model(), List.of(followUp(daybook)));
                     page.arrived();
                     return page.node();
                 });
@@ -43,5 +49,14 @@ class PracticePicturesTest {
         Practices practices = new JooqPractices(daybook.store());
         return new PracticeModel(
                 practices, new ChangePractice(daybook.journal(), practices), Background.direct());
+    }
+
+    private static FollowUpPracticePart followUp(TestStore daybook) {
+        FollowUpPractices practices = new JooqFollowUpPractices(daybook.store());
+        return new FollowUpPracticePart(
+                new FollowUpPracticeModel(
+                        practices,
+                        new ChangeFollowUpPractice(daybook.journal(), practices),
+                        Background.direct()));
     }
 }

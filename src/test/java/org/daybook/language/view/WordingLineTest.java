@@ -96,6 +96,12 @@ class WordingLineTest {
         });
         assertThat(words()).containsExactly("\u201cchaotic\u201d", "Keep it", MORE);
         onWindow(() -> {
+            links().get(1).fire();
+            return true;
+        });
+        assertThat(line.isManaged()).isFalse();
+        assertThat(onWindow(() -> stage.getScene().getFocusOwner())).isEqualTo(field);
+        onWindow(() -> {
             other.setText("Attention-seeking again.");
             otherLine.look();
             return true;
