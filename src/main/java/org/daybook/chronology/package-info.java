@@ -17,17 +17,29 @@
  * only noted: a chronology may begin with a conference about an unborn child. What is missing
  * ({@link org.daybook.chronology.Missing}) informs and stops nothing.
  *
+ * <p><b>Each kind asks its own</b> ({@link org.daybook.chronology.Detail}), besides the words that
+ * all share, of which a kind leaves out what it does not need. An answer stands in the store under
+ * the question's name, a choice by its name and a day as a day, so that other features can ask for
+ * them and an answer of a later version survives an earlier one. A table with a column for each
+ * question was rejected: it would be empty in most places and change with every form. Whoever
+ * changes the kind while writing loses nothing until it is recorded; then only this kind's answers
+ * are kept, and the page has named the others. What somebody answered to a question that all share
+ * is shown and kept whatever the kind.
+ *
  * <p><b>Order</b> is the day, then the clock where the words hold one, then the order of writing,
  * which the store numbers; never the time of writing, because clocks are set back.
  *
  * <p><b>A decision is due on the day a concern is raised</b> ({@link
  * org.daybook.chronology.Undecided}), counted in calendar days: a weekend does not make a child
- * safer.
+ * safer. Deciding asks for the reason, no further action included. Recording a concern does not,
+ * because a worry must never wait for a sentence: the reason then goes on being missed.
  *
  * <p><b>A half-written form is kept as typed</b> ({@link org.daybook.chronology.HalfWritten}): each
  * answer is text under its {@link org.daybook.chronology.Question}, a day that cannot be read
  * included, and is read as an entry only when it is recorded ({@link
- * org.daybook.chronology.ReadForm}). An amendment has one draft, which carries the entry's own id.
+ * org.daybook.chronology.ReadForm}). The files that lie with it share its fate in the same change
+ * ({@link org.daybook.chronology.DraftFiles}). An amendment has one draft, which carries the
+ * entry's own id.
  *
  * <p><b>What becomes of an entry is added to it</b> as a {@link org.daybook.chronology.Turn}, and
  * {@link org.daybook.chronology.Entry#standing} is read from the last of each sort: closed,

@@ -87,6 +87,50 @@ class DecisionTest {
     }
 
     @Test
+    void r5EveryKindInWhichTheChildIsMetAsksForItsVoiceAndWhetherItWasSeenAlone() {
+        assertThat(EntryKind.values())
+                .filteredOn(EntryKind::asksVoice)
+                .containsExactly(
+                        EntryKind.CONCERN,
+                        EntryKind.MEETING,
+                        EntryKind.HOME_VISIT,
+                        EntryKind.POSITIVE_EVENT);
+        Entry visit =
+                school.recorded(
+                        NewEntry.of(
+                                EntryKind.HOME_VISIT,
+                                Wording.of(
+                                        When.on(TestSchool.TODAY),
+                                        "Tea in the kitchen",
+                                        List.of(
+                                                new ChildInEntry(
+                                                        school.nell.id(),
+                                                        Role.NOT_SAID,
+                                                        "",
+                                                        List.of(),
+                                                        Voice.BEHAVIOUR,
+                                                        "Would not go into the kitchen",
+                                                        "",
+                                                        SeenAlone.YES)))));
+        ChildInEntry nell = visit.child(school.nell.id()).orElseThrow();
+        assertThat(nell.heard()).isTrue();
+        assertThat(nell.words()).isEqualTo("Would not go into the kitchen");
+        assertThat(visit.wording().narrative()).doesNotContain(nell.words());
+    }
+
+    @Test
+    void r6WhatARecordDoesNotHoldYetIsNamedAndRefusesNothing() {
+        Entry bare =
+                school.recorded(EntryKind.CONCERN, TestSchool.TODAY, "A bruise", school.nell.id());
+        assertThat(missing(bare))
+                .containsExactly(
+                        Missing.What.DECISION,
+                        Missing.What.VOICE,
+                        Missing.What.ROLE,
+                        Missing.What.CATEGORY);
+    }
+
+    @Test
     void filesOfADraftFollowTheEntryInTheSameChangeOrGoWithTheDraft() {
         List<String> fate = new ArrayList<>();
         DraftFiles files =

@@ -3,6 +3,8 @@ package org.daybook.chronology.view;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import javafx.beans.binding.Bindings;
+import javafx.beans.binding.StringBinding;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
@@ -51,6 +53,7 @@ final class ChildRow extends VBox {
         this.lent = lent;
         this.role = role();
         this.category = category();
+        figure.setManaged(false);
         this.bodyMap = bodyMap();
         OneStop rest = new OneStop(more(), remove());
         rest.setMinWidth(USE_PREF_SIZE);
@@ -60,7 +63,6 @@ final class ChildRow extends VBox {
         answers.getStyleClass().add("child-answers");
         enterGoesOn(role, category::requestFocus);
         enterGoesOn(category, () -> then.accept(part));
-        figure.setManaged(false);
         getChildren().addAll(head(), answers, figure);
         getStyleClass().add("child-row");
     }
@@ -133,8 +135,14 @@ final class ChildRow extends VBox {
 
     private Hyperlink bodyMap() {
         Hyperlink link = Buttons.link("", this::turnBodyMap);
+        StringBinding bodyMapWords =
+                Bindings.createStringBinding(() -> bodyMapWords(part.marks().get()), part.marks());
         link.setMinWidth(Region.USE_PREF_SIZE);
-        link.textProperty().bind(part.marks().map(ChildRow::bodyMapWords));
+        link.textProperty()
+                .bind(
+                        Bindings.when(figure.managedProperty())
+                                .then("Close the body map")
+                                .otherwise(bodyMapWords));
         link.accessibleTextProperty()
                 .bind(link.textProperty().map(words -> words + " of " + part.firstName()));
         shownFor(link, part.marks().map(marks -> !marks.isEmpty()));

@@ -6,6 +6,12 @@
  * answers ({@code FormAnswers}), whose draft and whose screen are one and the same thing: what
  * {@code toDraft} says, {@code fromDraft} takes.
  *
+ * <p><b>The kind comes first</b> and puts the same questions, made once, into the order that it
+ * wants ({@code EntryQuestions}); a page for each kind was rejected, because whoever finds that a
+ * contact was a meeting would begin again. A form is written with few keys: letters choose in a
+ * list and among chips, Enter goes from a child to its role, its category and its words, F6 to the
+ * other side and back, and what belongs to one child beside its category is one stop for Tab.
+ *
  * <p><b>A draft is kept a second after typing stops</b> and on leaving. From then on the place of
  * the form is the place of the draft, so that the way in after a lock leads back to it; a form that
  * was recorded or let go is passed over on the way back, and cannot be recorded twice.
