@@ -44,6 +44,13 @@ class KeyboardAloneTest {
             hand.press("nav-" + page);
             on(page, program);
         }
+        hand.press("nav-followed-up");
+        hand.press("next-deed");
+        hand.see("next-step");
+        on("what is followed up", program);
+        hand.press("next-step");
+        hand.see("record-step");
+        on("a step being recorded", program);
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("wre");
         hand.settle();

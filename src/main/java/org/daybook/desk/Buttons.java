@@ -27,6 +27,7 @@ public final class Buttons {
     /** A deed inside a sentence or a list, underlined. */
     public static Hyperlink link(String deed, Runnable action) {
         Hyperlink link = new Hyperlink(deed);
+        link.setMinHeight(Region.USE_PREF_SIZE);
         link.setOnAction(_ -> {
             link.setVisited(false);
             action.run();

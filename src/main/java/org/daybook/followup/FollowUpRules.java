@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
 import org.daybook.base.School;
@@ -17,6 +18,9 @@ public final class FollowUpRules {
 
     /** The longest text of one field, in characters. */
     public static final int LONGEST = 20_000;
+
+    private static final Pattern ABOUT_ADULTS =
+            Pattern.compile("\\bLADO\\b|designated officer", Pattern.CASE_INSENSITIVE);
 
     private static final int LONGEST_NAME = 200;
     private static final int LONGEST_TIME = 60;
@@ -32,6 +36,7 @@ public final class FollowUpRules {
             problems.add(new Problem("title", untitled(what.kind())));
         }
         unnamed(what).ifPresent(problems::add);
+        aboutAnAdult(what).ifPresent(problems::add);
         happened("begun", what.begun(), today).ifPresent(problems::add);
         undated(what).ifPresent(problems::add);
         notGoneBy("due", what.due(), today).ifPresent(problems::add);
@@ -96,6 +101,18 @@ public final class FollowUpRules {
             case CONTRIBUTION -> Optional.of(new Problem("whom", "Say who asked for it."));
             case OFFER, QUESTION, MEETING -> Optional.empty();
         };
+    }
+
+    /** Where allegations against adults go; such a thing never stands in a child's file. */
+    private static Optional<Problem> aboutAnAdult(NewFollowUp what) {
+        return ABOUT_ADULTS.matcher(what.whom()).find()
+                ? Optional.of(
+                        new Problem(
+                                "whom",
+                                "An allegation against an adult who works with children is never"
+                                        + " kept in a child\u2019s file. Keep it where your school"
+                                        + " keeps these, and follow here what is done for the child."))
+                : Optional.empty();
     }
 
     private static Optional<Problem> undated(NewFollowUp what) {

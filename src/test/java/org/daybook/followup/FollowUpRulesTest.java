@@ -127,6 +127,22 @@ class FollowUpRulesTest {
     }
 
     @Test
+    void an_allegation_against_an_adult_is_not_followed_up_in_a_childs_file() {
+        assertThat(FollowUpRules.problems(to("LADO, by phone"), TUESDAY))
+                .singleElement()
+                .satisfies(problem -> {
+                    assertThat(problem.field()).isEqualTo("whom");
+                    assertThat(problem.sentence()).contains("never kept in a child\u2019s file");
+                });
+        assertThat(FollowUpRules.problems(to("Ladoga Road family centre"), TUESDAY)).isEmpty();
+    }
+
+    private static NewFollowUp to(String whom) {
+        return NewFollowUp.of(
+                FollowUpKind.REFERRAL, ChildId.fresh(), "What was seen", whom, TUESDAY);
+    }
+
+    @Test
     void a_meeting_needs_its_day_and_what_is_before_it_comes_before_it() {
         NewFollowUp meeting =
                 NewFollowUp.of(FollowUpKind.MEETING, ChildId.fresh(), "Core group", "", TUESDAY);

@@ -122,7 +122,7 @@ public final class FollowUpListPage implements Page {
         deed.setAccessibleText(row.deed() + ": " + row.names());
         HBox last = new HBox(how, deed);
         HBox.setHgrow(how, Priority.ALWAYS);
-        last.getStyleClass().add("follow-row");
+        last.getStyleClass().add("follow-how");
         return Columns.rail(first, last, HOW_WIDE);
     }
 
