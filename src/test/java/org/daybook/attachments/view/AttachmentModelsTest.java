@@ -35,7 +35,7 @@ class AttachmentModelsTest {
     @BeforeEach
     void open() {
         desk = new AttachmentDesk(daybook);
-        model = new AttachmentsModel(DRAFT.value(), AttachmentPicturesTest.around(desk));
+        model = new AttachmentsModel(DRAFT.value(), TestSurroundings.around(desk));
     }
 
     @Test
@@ -64,7 +64,7 @@ class AttachmentModelsTest {
         var entry =
                 school.recorded(EntryKind.CONCERN, TestSchool.TODAY, "At break.", school.nell.id());
         Attachment kept = desk.kept(new Holder.OfEntry(entry.id()), "letter.txt", text("words"));
-        model = new AttachmentsModel(entry.id().value(), AttachmentPicturesTest.around(desk));
+        model = new AttachmentsModel(entry.id().value(), TestSurroundings.around(desk));
         model.refresh();
         model.beginTakingOut(kept);
         assertThat(model.goingOut().get()).hasValue(kept.id());
@@ -138,7 +138,7 @@ class AttachmentModelsTest {
 
     private LookModel arrived(UUID id) {
         LookModel look =
-                new LookModel(new Place.LookAtAttachment(id), AttachmentPicturesTest.around(desk));
+                new LookModel(new Place.LookAtAttachment(id), TestSurroundings.around(desk));
         look.arrive();
         return look;
     }

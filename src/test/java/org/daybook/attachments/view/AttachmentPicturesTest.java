@@ -1,8 +1,6 @@
 package org.daybook.attachments.view;
 
-import java.nio.file.Path;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
@@ -12,11 +10,8 @@ import org.daybook.attachments.Holder;
 import org.daybook.attachments.Incoming;
 import org.daybook.attachments.Samples;
 import org.daybook.base.DraftId;
-import org.daybook.desk.Background;
 import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
-import org.daybook.desk.FileChoice;
-import org.daybook.desk.Navigator;
 import org.daybook.desk.Pictures;
 import org.daybook.desk.Place;
 import org.daybook.desk.Sheet;
@@ -86,7 +81,7 @@ class AttachmentPicturesTest {
     }
 
     private static AttachmentsPart part(AttachmentDesk desk) {
-        AttachmentsPart part = AttachmentsPart.inForm(DRAFT.id(), around(desk));
+        AttachmentsPart part = AttachmentsPart.inForm(DRAFT.id(), TestSurroundings.around(desk));
         part.refresh();
         return part;
     }
@@ -108,8 +103,8 @@ class AttachmentPicturesTest {
                             new LookPage(
                                     new LookModel(
                                             new Place.LookAtAttachment(kept.id().value()),
-                                            around(desk)),
-                                    NO_FILES);
+                                            TestSurroundings.around(desk)),
+                                    TestSurroundings.NO_FILES);
                     look.arrived();
                     return look.node();
                 };
@@ -119,47 +114,4 @@ class AttachmentPicturesTest {
     private static AttachmentDesk desk() {
         return new AttachmentDesk(TestStore.open());
     }
-
-    static Surroundings around(AttachmentDesk desk) {
-        return new Surroundings(
-                desk.attachments,
-                desk.deeds,
-                Background.direct(),
-                STAYS,
-                NO_FILES,
-                desk.daybook.clock());
-    }
-
-    private static final Navigator STAYS =
-            new Navigator() {
-                @Override
-                public void go(Place place) {}
-
-                @Override
-                public void back() {}
-            };
-
-    private static final FileChoice NO_FILES =
-            new FileChoice() {
-                @Override
-                public Optional<Path> saveFile(
-                        Node owner, String title, String suggestedName, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> openFile(Node owner, String title, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Path> openFiles(Node owner, String title, Kind kind) {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Path> folder(Node owner, String title) {
-                    return Optional.empty();
-                }
-            };
 }

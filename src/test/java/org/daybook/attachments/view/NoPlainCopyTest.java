@@ -98,7 +98,7 @@ class NoPlainCopyTest {
         LookModel model =
                 new LookModel(
                         new Place.LookAtAttachment(kept.id().value()),
-                        AttachmentPicturesTest.around(desk));
+                        TestSurroundings.around(desk));
         model.arrive();
         return model;
     }
