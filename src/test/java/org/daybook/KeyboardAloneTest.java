@@ -44,19 +44,15 @@ class KeyboardAloneTest {
             hand.press("nav-" + page);
             on(page, program);
         }
-        hand.press("nav-followed-up");
-        hand.press("next-deed");
-        hand.see("next-step");
-        on("what is followed up", program);
-        hand.press("next-step");
-        hand.see("record-step");
-        on("a step being recorded", program);
+        whoIsHere(hand, program);
+        followedUp(hand, program);
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("wre");
         hand.settle();
         hand.keys(KeyCode.ENTER);
         hand.see("entries");
         on("a child's file", program);
+        whatHolds(hand, program);
         hand.keys(KeyCode.CONTROL, KeyCode.E);
         hand.see("narrative");
         on("an entry", program);
@@ -64,6 +60,38 @@ class KeyboardAloneTest {
         hand.keys(KeyCode.CONTROL, KeyCode.N);
         hand.see("narrative");
         on("a concern", program);
+    }
+
+    private void whoIsHere(Hand hand, RealProgram program) {
+        hand.press("to-people");
+        hand.press("add-person");
+        hand.see("person-name");
+        on("people", program);
+        hand.press("nav-children");
+        hand.press("to-statuses");
+        hand.see("status-filter");
+        on("statuses", program);
+    }
+
+    private void followedUp(Hand hand, RealProgram program) {
+        hand.press("nav-followed-up");
+        hand.press("next-deed");
+        hand.see("next-step");
+        on("what is followed up", program);
+        hand.press("next-step");
+        hand.see("record-step");
+        on("a step being recorded", program);
+    }
+
+    private void whatHolds(Hand hand, RealProgram program) {
+        hand.press("change-standing");
+        hand.press("add-status");
+        hand.press("write-absence-plan");
+        hand.press("add-link");
+        hand.see("link-who");
+        on("what holds for a child", program);
+        hand.press("to-the-file");
+        hand.see("entries");
     }
 
     private void on(String page, RealProgram program) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.daybook.base.DayText;
 import org.daybook.children.CsvTable.CsvRow;
+import org.jspecify.annotations.Nullable;
 
 /** Reads one line of a list by the chosen meaning of its columns. */
 final class ReadLine {
@@ -76,8 +77,16 @@ final class ReadLine {
         if (words.isEmpty()) {
             return;
         }
-        String all = texts.containsKey(detail) ? texts.get(detail) + SEVERAL + words : words;
-        texts.put(detail, fitting(all, detail.longest(), heading));
+        texts.put(detail, fitting(joined(texts.get(detail), words), detail.longest(), heading));
+    }
+
+    /** Two columns often say the same: "E" under SEN status and "Y" under EHCP. */
+    private static String joined(@Nullable String before, String words) {
+        if (before == null) {
+            return words;
+        }
+        boolean said = List.of(before.split(SEVERAL, -1)).contains(words);
+        return said ? before : before + SEVERAL + words;
     }
 
     private void takeDay(ChildDay day, String heading, String cell) {

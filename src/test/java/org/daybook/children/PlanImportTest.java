@@ -69,6 +69,14 @@ class PlanImportTest {
     }
 
     @Test
+    void saysOnceWhatTwoColumnsSay() {
+        CsvTable table =
+                list("Surname,Forename,DOB,SEN Status,EHCP", "Larkfield,Otis,30/11/2015,E,Y");
+        assertThat(plan(table, List.of()).added().getFirst().child().text(Detail.SPECIAL_NEEDS))
+                .isEqualTo("EHC plan");
+    }
+
+    @Test
     void tellsNewChangedAndSameApart() {
         CsvTable table =
                 list(

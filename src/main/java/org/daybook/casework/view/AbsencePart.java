@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Days;
 import org.daybook.casework.AbsencePlan;
@@ -55,6 +56,7 @@ public final class AbsencePart implements Part {
                         facts.standing().plan().isPresent() ? "Change" : "Write a plan",
                         model::change);
         change.setId("change-absence");
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText("Change what happens on an absence");
         lines.addFirst(
                 Card.heading(Texts.cardTitle("If " + facts.firstName() + " is absent"), change));

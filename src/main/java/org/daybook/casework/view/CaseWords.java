@@ -56,8 +56,13 @@ final class CaseWords {
         return LocalDate.ofInstant(stamp.at(), School.ZONE);
     }
 
+    /** A telephone number stays on one line. */
+    static String unbroken(String words, String phone) {
+        return phone.isEmpty() ? words : words.replace(phone, phone.replace(' ', '\u00a0'));
+    }
+
     static String professional(Professional one) {
-        return one.role() + ": " + one.nameAndPhone();
+        return unbroken(one.role() + ": " + one.nameAndPhone(), one.phone());
     }
 
     static String professionalMore(Professional one) {

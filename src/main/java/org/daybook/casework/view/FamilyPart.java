@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.children.Child;
 import org.daybook.children.ChildLink;
 import org.daybook.children.Contact;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
-import org.daybook.desk.Flow;
 import org.daybook.desk.Part;
 import org.daybook.desk.Texts;
 
@@ -41,6 +41,7 @@ public final class FamilyPart implements Part {
     private void show(Facts facts) {
         Hyperlink change = Buttons.link("Change", model::change);
         change.setId("change-links");
+        change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText("Change family and links");
         List<Node> lines = new ArrayList<>();
         lines.add(Card.heading(Texts.cardTitle("Family and links"), change));
@@ -57,10 +58,8 @@ public final class FamilyPart implements Part {
         part.getChildren().setAll(lines);
     }
 
-    /** A telephone number stays on one line. */
     private static String unbroken(Contact contact) {
-        String phone = contact.phone();
-        return contact.inWords().replace(phone, phone.replace(' ', '\u00a0'));
+        return CaseWords.unbroken(contact.inWords(), contact.phone());
     }
 
     /** Who is both rung and linked is said once, with the number. */
@@ -80,8 +79,6 @@ public final class FamilyPart implements Part {
         Hyperlink open = Buttons.link(LinkWords.here(child), () -> model.openFile(child.id()));
         open.getStyleClass().add("small");
         open.setWrapText(true);
-        Flow line = new Flow(Texts.small(role), open);
-        line.getStyleClass().add("family-line");
-        return line;
+        return new VBox(Texts.small(role), open);
     }
 }

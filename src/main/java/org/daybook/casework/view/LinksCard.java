@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
+import javafx.scene.layout.VBox;
 import org.daybook.base.DayText.Sense;
 import org.daybook.base.Days;
 import org.daybook.children.AddLink;
@@ -17,7 +18,6 @@ import org.daybook.desk.Columns;
 import org.daybook.desk.DeedForm;
 import org.daybook.desk.FactRow;
 import org.daybook.desk.FactsCard;
-import org.daybook.desk.Flow;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Question;
 import org.daybook.desk.Texts;
@@ -79,7 +79,8 @@ final class LinksCard {
         }
         Child child = other.get();
         Hyperlink open = Buttons.link(LinkWords.here(child), () -> model.openFile(child.id()));
-        return new Flow(Texts.strong(role + " "), open);
+        open.setWrapText(true);
+        return new VBox(Texts.strong(role.strip()), open);
     }
 
     private DeedForm add(Runnable close) {

@@ -5,7 +5,6 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.daybook.casework.ChildStatus;
-import org.daybook.casework.Professional;
 import org.daybook.casework.view.StatusListModel.Line;
 import org.daybook.desk.Chip;
 import org.daybook.desk.Columns;
@@ -73,11 +72,7 @@ final class StatusCell extends ListCell<Line> {
     }
 
     private static String worker(Line line) {
-        return line.listed()
-                .worker()
-                .map(Professional::nameAndPhone)
-                .map(words -> "Social worker " + words)
-                .orElse("");
+        return line.listed().worker().map(CaseWords::professional).orElse("");
     }
 
     private static String aloud(Line line) {

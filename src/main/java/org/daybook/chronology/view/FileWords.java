@@ -25,7 +25,7 @@ final class FileWords {
         pairs.put("UPN", child.upn());
         pairs.put("Legal name", child.legalName().equals(child.name()) ? "" : child.legalName());
         pairs.put("Needs", child.specialNeeds());
-        pairs.put("In care", child.inCare());
+        pairs.put("In care", child.inCare().equalsIgnoreCase("No") ? "" : child.inCare());
         pairs.put("Left", child.leftOn().map(Days::typed).orElse(""));
         pairs.values().removeIf(String::isBlank);
         return pairs;
