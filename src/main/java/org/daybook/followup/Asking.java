@@ -7,11 +7,11 @@ final class Asking {
 
     private Asking() {}
 
-    /** The day said with the latest line, else the school's usual time after it. */
+    /** The day said with the last thing that happened, else the school's usual time after it. */
     static LocalDate next(FollowUp followUp, FollowUpPractice practice) {
         return followUp.lines().isEmpty()
                 ? after(followUp.begunOn(), practice)
-                : after(followUp.lines().getLast(), practice);
+                : after(followUp.inForce().getLast(), practice);
     }
 
     private static LocalDate after(Line line, FollowUpPractice practice) {

@@ -2,6 +2,7 @@ package org.daybook.followup;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -51,6 +52,14 @@ public record FollowUp(
     /** The line in force for a step: the latest one. */
     public Optional<Line> taken(Step step) {
         return all(step).stream().reduce((earlier, later) -> later);
+    }
+
+    /** The lines that hold, in the order of their days: without those that were put right. */
+    public List<Line> inForce() {
+        return lines.stream()
+                .filter(line -> line.step().again() || taken(line.step()).equals(Optional.of(line)))
+                .sorted(Comparator.comparing(Line::day).thenComparingInt(Line::position))
+                .toList();
     }
 
     public boolean has(Step step) {

@@ -125,6 +125,15 @@ class ReviewLessonsTest {
     }
 
     @Test
+    void r10_a_slip_put_right_does_not_move_the_day_of_asking_back() {
+        FollowUp offered =
+                with(Ups.of(FollowUpKind.OFFER, FRIDAY, When.UNKNOWN), Step.OFFERED, FRIDAY);
+        FollowUp asked = with(offered, Step.ASKED_AGAIN, TUESDAY);
+        FollowUp mended = with(asked, Step.OFFERED, FRIDAY.minusDays(7));
+        assertThat(on(TUESDAY, mended).howLong()).isEqualTo("Ask again Tue 8 Dec");
+    }
+
+    @Test
     void r9_help_that_started_still_asks_what_came_of_it() {
         FollowUp started =
                 with(

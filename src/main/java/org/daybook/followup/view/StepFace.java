@@ -43,12 +43,8 @@ record StepFace(Step step, String detail, State state) {
 
     /** Lines in force; what is still to be ready before a meeting is not done yet. */
     private static List<StepFace> done(FollowUp followUp) {
-        return followUp.lines().stream()
+        return followUp.inForce().stream()
                 .filter(line -> line.step() != Step.NOTE && line.step() != Step.TO_PREPARE)
-                .filter(line ->
-                        line.step().again()
-                                || followUp.taken(line.step()).equals(Optional.of(line)))
-                .sorted(Comparator.comparing(Line::day).thenComparingInt(Line::position))
                 .map(line -> new StepFace(line.step(), said(line), State.DONE))
                 .toList();
     }
