@@ -32,7 +32,8 @@ import org.daybook.followup.FollowUpKind;
  * @param withdrawn in the order of their days
  * @param supervision how many notes of supervision stay behind
  * @param gaps long times without an entry, oldest first, up to the day of making
- * @param standing statuses, professionals and alerts, now and before; no more is printed of it
+ * @param standing statuses and professionals, now and before, and the alerts that hold; no cases
+ *     and no plans of this school
  * @param team who leads the case here, and who deputises
  * @param enclosures the files of each entry that has some
  */
@@ -127,11 +128,24 @@ public record ChildsFile(
                 Math.toIntExact(
                         about.stream().filter(one -> !one.kind().movesWithTheChild()).count()),
                 leaving.gaps(today),
-                records.standing(),
+                leaving(records.standing()),
                 records.team(),
                 records.links().stream().map(link -> Relation.of(link, own, initials)).toList(),
                 records.followUps().stream().map(Pursued::of).toList(),
                 enclosures(leaving, records.files()));
+    }
+
+    /**
+     * Without what was struck out as wrong, alerts that are over, and this school's own running.
+     */
+    private static Standing leaving(Standing all) {
+        return new Standing(
+                all.child(),
+                all.statuses().stream().filter(status -> !status.isStruck()).toList(),
+                all.professionals(),
+                all.alertsInForce(),
+                List.of(),
+                List.of());
     }
 
     private static List<Withdrawn> withdrawn(ChildId own, List<Entry> about) {

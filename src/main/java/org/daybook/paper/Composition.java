@@ -47,7 +47,8 @@ final class Composition {
             case Block.FoldLine line -> flow.place(Slips.foldLine(line, setting, section));
             default -> {
                 Row row = Row.of(setting.slices(block, section, 0, measure));
-                flow.place(row.before(gap(block)));
+                flow.place(
+                        names(block) ? row.before(gap(block)).holdsNext() : row.before(gap(block)));
             }
         }
     }
@@ -55,6 +56,11 @@ final class Composition {
     void newPage() {
         flow.newPage();
         onTitlePage = false;
+    }
+
+    /** What names the block after it is never left alone at a page's foot. */
+    private static boolean names(Block block) {
+        return block instanceof Block.Paragraph paragraph && paragraph.tone() == Block.Tone.TOPIC;
     }
 
     private static float gap(Block block) {

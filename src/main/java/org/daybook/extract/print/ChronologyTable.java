@@ -67,7 +67,7 @@ final class ChronologyTable {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.topic(Says.kind(entry)));
         blocks.addAll(Accounts.paragraphs(entry.wording().narrative()));
-        blocks.addAll(EntryRow.details(entry.wording().details()));
+        blocks.addAll(row.details());
         blocks.addAll(row.voices());
         blocks.addAll(row.decided());
         entry.outcome().map(Decided::outcome).ifPresent(blocks::add);

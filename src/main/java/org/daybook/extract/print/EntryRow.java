@@ -59,13 +59,15 @@ public final class EntryRow {
         return row.owns().stream().map(Own::initials).collect(Collectors.joining("\n"));
     }
 
-    /**
-     * The answers to what the kind asks, each with its label; without what its name says already.
-     */
-    static List<Block> details(Details details) {
+    /** The answers to what the kind asks, without the one that its name says already. */
+    public static Details besidesItsName(OwnEntry entry) {
+        return entry.wording().details().without(Detail.MEETING_KIND, Detail.POLICE_KIND);
+    }
+
+    /** Each answer with its label. */
+    List<Block> details() {
         List<Block> blocks = new ArrayList<>();
-        Details besides = details.without(Detail.MEETING_KIND, Detail.POLICE_KIND);
-        for (Details.Answer answer : besides.answers()) {
+        for (Details.Answer answer : besidesItsName(entry).answers()) {
             List<String> lines =
                     answer.said().lines().map(String::strip).filter(one -> !one.isEmpty()).toList();
             for (int i = 0; i < lines.size(); i++) {

@@ -114,8 +114,17 @@ final class FirstPage {
                         + ", "
                         + making.school()
                         + phone
+                        + forTheChild()
                         + (making.by().equals(making.lead())
                                 ? "."
                                 : ". Designated safeguarding lead: " + making.lead() + "."));
+    }
+
+    /** In a meeting's table, where room is short: who leads this child's case. */
+    private String forTheChild() {
+        String team = StandingPart.team(contents.file().team());
+        return request.form() == Form.MEETING_TABLE && !team.isEmpty()
+                ? ". For this child: " + team
+                : "";
     }
 }

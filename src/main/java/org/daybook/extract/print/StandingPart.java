@@ -40,7 +40,7 @@ public final class StandingPart {
         this(file, today, true);
     }
 
-    /** Without those who worked with the child before. */
+    /** Without those who worked with the child before; who leads stands beside the maker. */
     static StandingPart forAMeeting(ChildsFile file, LocalDate today) {
         return new StandingPart(file, today, false);
     }
@@ -124,14 +124,18 @@ public final class StandingPart {
         if (!earlier.isEmpty()) {
             facts.add(Fact.of("Before", earlier + "."));
         }
-        String here =
-                Stream.of(named(file.team().lead(), "lead"), named(file.team().deputy(), "deputy"))
-                        .filter(part -> !part.isEmpty())
-                        .collect(Collectors.joining("; "));
-        if (!here.isEmpty()) {
+        String here = team(file.team());
+        if (before && !here.isEmpty()) {
             facts.add(Fact.of("At this school", here + "."));
         }
         return facts;
+    }
+
+    /** "Mrs Ruth Marlow, lead; Mr Joel Fenn, deputy"; empty where nobody is named. */
+    static String team(ChildsFile.Team team) {
+        return Stream.of(named(team.lead(), "lead"), named(team.deputy(), "deputy"))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private static String named(String name, String duty) {

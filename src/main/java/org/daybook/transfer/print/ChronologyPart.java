@@ -2,6 +2,7 @@ package org.daybook.transfer.print;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.chronology.Details;
 import org.daybook.extract.OwnEntry;
 import org.daybook.extract.print.Accounts;
 import org.daybook.extract.print.Decided;
@@ -71,8 +72,14 @@ final class ChronologyPart {
         List<Block> blocks = new ArrayList<>();
         blocks.add(Paragraph.topic(Says.kind(entry)));
         Excerpt account = Excerpt.of(entry.wording().narrative());
+        boolean more = account.goesOn();
         blocks.addAll(Accounts.paragraphs(account.text()));
-        if (account.goesOn()) {
+        for (Details.Answer answer : EntryRow.besidesItsName(entry).answers()) {
+            Excerpt said = Excerpt.of(answer.said());
+            more |= said.goesOn();
+            blocks.add(Paragraph.of(Words.ofQuiet(answer.label() + ": ").then(said.text())));
+        }
+        if (more) {
             blocks.add(goesOn(entry));
         }
         entry.wording().own().ifPresent(own -> blocks.addAll(Accounts.voice(own, "")));

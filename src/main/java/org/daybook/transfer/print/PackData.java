@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
+import org.daybook.bodymap.BodyMark;
 import org.daybook.children.Child;
 import org.daybook.children.Contact;
 import org.daybook.children.Detail;
@@ -14,6 +15,7 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.When;
+import org.daybook.extract.Enclosure;
 import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackContents;
@@ -40,7 +42,8 @@ final class PackData {
         transfer(all.putObject("transfer"), contents.transfer());
         child(all.putObject("child"), contents.child());
         ArrayNode entries = all.putArray("entries");
-        contents.entries().forEach(entry -> entry(entries.addObject(), entry));
+        contents.entries().forEach(entry -> entry(entries.addObject(), contents, entry));
+        StandingData.put(all, contents.file());
         try {
             return JSON.writeValueAsBytes(all);
         } catch (JsonProcessingException e) {
@@ -93,7 +96,7 @@ final class PackData {
         }
     }
 
-    private static void entry(ObjectNode node, OwnEntry entry) {
+    private static void entry(ObjectNode node, PackContents contents, OwnEntry entry) {
         node.put("id", entry.id().value().toString());
         node.put("kind", entry.kind().name());
         node.put("day", entry.day().toString());
@@ -104,6 +107,24 @@ final class PackData {
         entry.decisions().forEach(decision -> decision(decisions.addObject(), decision));
         ArrayNode actions = node.putArray("actions");
         entry.actions().forEach(action -> action(actions.addObject(), action));
+        entry.outcome().ifPresent(one -> became(node.putObject("outcome"), one));
+        entry.reporterTold().ifPresent(one -> became(node.putObject("reporterTold"), one));
+        entry.mergedInto().ifPresent(one -> node.put("mergedInto", one.value().toString()));
+        ArrayNode documents = node.putArray("documents");
+        contents.file().enclosures(entry).forEach(file -> document(documents.addObject(), file));
+    }
+
+    private static void became(ObjectNode node, OwnEntry.Became became) {
+        node.put("on", became.on().toString());
+        node.put("words", became.words());
+        node.put("by", became.by());
+    }
+
+    private static void document(ObjectNode node, Enclosure file) {
+        node.put("name", file.name());
+        node.put("kind", file.kind());
+        node.put("bytes", file.bytes());
+        node.put("note", file.note());
     }
 
     private static void wording(ObjectNode node, OwnEntry.OwnWording wording) {
@@ -123,6 +144,8 @@ final class PackData {
         node.put("told", wording.told());
         node.put("feedbackBy", wording.feedback().by());
         when(node.putObject("feedbackWhen"), wording.feedback().when());
+        ObjectNode details = node.putObject("details");
+        wording.details().texts().forEach(details::put);
         wording.own().ifPresent(own -> own(node.putObject("child"), own));
         wording.others().forEach(node.putArray("otherChildren")::add);
     }
@@ -135,12 +158,26 @@ final class PackData {
         node.put("words", own.words());
         node.put("voiceNote", own.voiceNote());
         node.put("seenAlone", own.seenAlone().name());
+        ArrayNode marks = node.putArray("marks");
+        own.marks().marks().forEach(mark -> mark(marks.addObject(), mark));
+    }
+
+    private static void mark(ObjectNode node, BodyMark mark) {
+        node.put("side", mark.side().name());
+        node.put("x", mark.x());
+        node.put("y", mark.y());
+        node.put("kind", mark.kind().name());
+        node.put("size", mark.size());
+        node.put("colour", mark.colour());
+        node.put("note", mark.note());
     }
 
     private static void decision(ObjectNode node, Decision decision) {
         node.put("kind", decision.kind().name());
         node.put("words", decision.words());
         node.put("rationale", decision.rationale());
+        node.put("threshold", decision.threshold());
+        node.put("advice", decision.advice());
         node.put("at", decision.at().toString());
         node.put("by", decision.by());
     }
@@ -159,12 +196,12 @@ final class PackData {
                 });
     }
 
-    private static void when(ObjectNode node, When when) {
+    static void when(ObjectNode node, When when) {
         put(node, "day", when.day());
         node.put("time", when.time());
     }
 
-    private static void put(ObjectNode node, String name, Optional<?> value) {
+    static void put(ObjectNode node, String name, Optional<?> value) {
         value.ifPresent(known -> node.put(name, known.toString()));
     }
 }

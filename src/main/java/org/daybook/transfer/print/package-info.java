@@ -1,6 +1,9 @@
 /**
  * The transfer pack on paper.
  *
+ * <p>What an entry says, cell by cell, and what holds for the child, come from {@code
+ * extract.print}.
+ *
  * <p>Decisions. <b>One class for each part</b>, each speaking only the vocabulary of {@code paper}.
  * <b>The chronology is for reading at a glance</b>: a long account is cut after a whole sentence
  * and names the page on which it goes on; words of the child and decisions stand there whole. <b>An

@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.base.SchoolDays;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Decision;
 import org.daybook.extract.OwnEntry;
+import org.daybook.extract.WrensFile;
 import org.daybook.paper.Conforms;
 import org.daybook.paper.ReadBack;
 import org.daybook.transfer.DayOne;
@@ -27,9 +29,7 @@ class TransferPackPaperTest {
     @Test
     void isAccessibleAndArchival() throws Exception {
         byte[] pdf = print(contents);
-        Path folder = Path.of("target", "pictures");
-        Files.createDirectories(folder);
-        Files.write(folder.resolve("pack.pdf"), pdf);
+        keep("pack.pdf", pdf);
         Conforms.asPack(pdf);
     }
 
@@ -112,6 +112,84 @@ class TransferPackPaperTest {
     void titleCarriesTheNumberAndNoName() throws Exception {
         String raw = new String(print(contents), StandardCharsets.ISO_8859_1);
         assertThat(raw).contains("Transfer pack P-2026-0001");
+    }
+
+    @Test
+    void saysWhatHoldsWhoWorksWithTheChildAndWhatIsFollowed() throws Exception {
+        byte[] pdf = print(whole());
+        keep("pack-whole.pdf", pdf);
+        Conforms.asPack(pdf);
+        assertThat(read(pdf))
+                .containsSubsequence(
+                        "Front sheet",
+                        "Family and links",
+                        "L. A. (a child at this school)",
+                        "Status, now and before",
+                        "Child protection plan – neglect, since 12 Mar 2026.",
+                        "Looked after – care order, placed at home, Feb 2021 to 2023, ended.",
+                        "Her father may not collect her",
+                        "Priya Dunmore, Children’s social care",
+                        "Mr Joel Fenn, deputy",
+                        "Oldest first",
+                        "Threshold: Level 4",
+                        "Outcome. The step is mended",
+                        "Open actions",
+                        "Referrals, help and what is not known",
+                        "They take it on",
+                        "Who is at home at night?",
+                        "Entries in full",
+                        "Seen on the body",
+                        "bruise, about 3 cm, yellow",
+                        "Core group",
+                        "Documents that belong to it",
+                        "minutes of the core group.pdf",
+                        "What is here, not held, left out",
+                        "Withdrawn entries",
+                        "Receipt");
+    }
+
+    @Test
+    void neitherSupervisionNorWithdrawnWordsNorAnotherChildReachPagesOrData() throws Exception {
+        PackContents whole = whole();
+        String data = new String(PackData.of(whole), StandardCharsets.UTF_8);
+        for (String said : List.of(read(print(whole)), data, whole.toString())) {
+            assertThat(said)
+                    .doesNotContain("owl-mark")
+                    .doesNotContain("struck-mark")
+                    .doesNotContain(WrensFile.KIT.value().toString())
+                    .doesNotContain(WrensFile.LARK.value().toString());
+        }
+    }
+
+    @Test
+    void theDataInsideHoldsWhatThePagesSay() throws Exception {
+        JsonNode record = new ObjectMapper().readTree(PackData.of(whole()));
+        assertThat(record.findValuesAsText("threshold"))
+                .contains("Level 4 of the partnership’s thresholds");
+        assertThat(record.path("statuses")).hasSize(2);
+        assertThat(record.path("professionals").get(0).path("name").asText())
+                .isEqualTo("Priya Dunmore");
+        assertThat(record.path("alerts")).hasSize(1);
+        assertThat(record.path("followed")).hasSize(3);
+        assertThat(record.findValues("marks").stream().mapToInt(JsonNode::size).sum()).isEqualTo(4);
+        assertThat(record.findValuesAsText("POLICE_KIND")).containsExactly("ENCOMPASS");
+        assertThat(record.findValues("documents").stream().mapToInt(JsonNode::size).sum())
+                .isEqualTo(1);
+    }
+
+    /** A file with everything beside its entries that a pack can say. */
+    private static PackContents whole() {
+        return new PackContents(
+                PracticeFile.contents().making(),
+                WrensFile.wren(),
+                PracticeFile.transfer(PracticeFile.dayOne()),
+                SchoolDays.byWeekdays());
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Path folder = Path.of("target", "pictures");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), pdf);
     }
 
     private static byte[] print(PackContents contents) throws IOException {
