@@ -3,10 +3,13 @@ package org.daybook.chronology.view;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.scene.Node;
+import javafx.scene.Parent;
 import javafx.scene.layout.VBox;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Entry;
+import org.daybook.desk.Sheet;
 
 /** The place below an entry where one small form at a time stands. */
 final class EntryForms extends VBox {
@@ -124,6 +127,20 @@ final class EntryForms extends VBox {
             getChildren().setAll(List.of(shown));
             setManaged(true);
             shown.requestFocus();
+            Platform.runLater(this::intoView);
+        }
+    }
+
+    /** The whole form, and not only the field that has the focus. */
+    private void intoView() {
+        Parent around = getParent();
+        while (around != null && !(around instanceof Sheet)) {
+            around = around.getParent();
+        }
+        if (around instanceof Sheet sheet) {
+            sheet.applyCss();
+            sheet.layout();
+            sheet.show(this);
         }
     }
 

@@ -37,13 +37,12 @@ final class FileWords {
                 .orElse("not known");
     }
 
-    /** "47 entries, newest first"; "5 of 63 entries with family, oldest first". */
-    static String count(int shown, FamilyChronology all, boolean newestFirst) {
+    /** "47 entries"; "5 of 63 entries with family". */
+    static String count(int shown, FamilyChronology all) {
         int many = all.entries().size();
         String said = many == 1 ? "1 entry" : many + " entries";
         return (shown == many ? said : shown + " of " + said)
-                + (all.family().isEmpty() ? "" : " with family")
-                + (newestFirst ? ", newest first" : ", oldest first");
+                + (all.family().isEmpty() ? "" : " with family");
     }
 
     /** "2 days late", "Thu 26 Nov, 13:30", or that no day was set. */

@@ -8,8 +8,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
 import javafx.scene.control.ComboBox;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
@@ -32,7 +32,7 @@ final class ListHead extends VBox {
     private final ListChoice choice;
     private final FlowPane further = new FlowPane();
     private final TextField words = new TextField();
-    private final Button find = Buttons.low(Buttons.text("", this::turnFurther));
+    private final Hyperlink find = Buttons.link("", this::turnFurther);
 
     ListHead(ChildFileModel model) {
         this.model = model;
@@ -49,12 +49,8 @@ final class ListHead extends VBox {
     }
 
     private Node line() {
-        Button order = Buttons.low(Buttons.text("", model::turnOrder));
-        order.setId("turn-order");
-        order.textProperty()
-                .bind(choice.newestFirst().map(newest -> newest ? "Oldest first" : "Newest first"));
         find.setId("further-filters");
-        Flow said = new Flow(Texts.section("Chronology"), count(), order, find);
+        Flow said = new Flow(Texts.section("Chronology"), count(), order(), find);
         said.getStyleClass().add("list-head");
         FilterChips<ListFilter.Kinds> kinds =
                 new FilterChips<>(
@@ -71,15 +67,26 @@ final class ListHead extends VBox {
         Label count = Texts.small("");
         count.setId("entry-count");
         InvalidationListener recount =
-                _ ->
-                        count.setText(
-                                FileWords.count(
-                                        model.shown().size(),
-                                        model.all(),
-                                        choice.newestFirst().get()));
+                _ -> count.setText(FileWords.count(model.shown().size(), model.all()));
         model.shown().addListener(recount);
         model.chronology().addListener(recount);
         return count;
+    }
+
+    /** Says the order, and turns it. */
+    private Node order() {
+        Hyperlink order = Buttons.link("", model::turnOrder);
+        order.setId("turn-order");
+        order.textProperty()
+                .bind(choice.newestFirst().map(newest -> newest ? "newest first" : "oldest first"));
+        order.accessibleTextProperty()
+                .bind(
+                        choice.newestFirst()
+                                .map(newest ->
+                                        newest
+                                                ? "Newest first. Turn to oldest first"
+                                                : "Oldest first. Turn to newest first"));
+        return order;
     }
 
     /** Shown once somebody who belongs to the child has a file here. */
@@ -124,7 +131,8 @@ final class ListHead extends VBox {
     private void fold(boolean open) {
         further.setVisible(open);
         further.setManaged(open);
-        find.setText(open ? "Stop finding" : "Find in this file");
+        find.setText(open ? "Stop finding" : "Find");
+        find.setAccessibleText(find.getText() + " in this file, Ctrl F");
     }
 
     private Node kinds() {
