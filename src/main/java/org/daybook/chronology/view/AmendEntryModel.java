@@ -172,6 +172,10 @@ public final class AmendEntryModel {
                 around.clock());
     }
 
+    public FormNotes notes() {
+        return new FormNotes(answers, around.clock());
+    }
+
     public Place.AmendEntry place() {
         return place;
     }

@@ -3,7 +3,6 @@ package org.daybook.chronology.view;
 import java.util.List;
 import java.util.Optional;
 import javafx.animation.PauseTransition;
-import javafx.beans.property.SimpleStringProperty;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -47,8 +46,7 @@ public final class AmendEntryPage implements Page {
         this.reason = reason();
         this.follows = new WhatFollows(form, model.parts(), lent);
         this.questions =
-                new EntryQuestions(
-                        form, model.parts(), lent, follows, new SimpleStringProperty(""));
+                new EntryQuestions(form, model.parts(), lent, follows, model.notes().day());
         this.attachments = lent.attachments().apply(model.place().entry().value());
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);

@@ -1,11 +1,9 @@
 package org.daybook.chronology.view;
 
-import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleBooleanProperty;
@@ -14,7 +12,6 @@ import javafx.beans.property.StringProperty;
 import javafx.beans.value.ObservableValue;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.base.DayText;
 import org.daybook.base.Days;
 import org.daybook.base.DraftId;
 import org.daybook.base.Problem;
@@ -25,7 +22,6 @@ import org.daybook.chronology.Draft;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
-import org.daybook.chronology.EntryRules;
 import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.Practice;
@@ -48,6 +44,7 @@ public final class EntryFormModel {
     private final FormAnswers answers;
     private final DraftKeeper keeper;
     private final Siblings siblings;
+    private final FormNotes notes;
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObjectProperty<Practice> practice = new SimpleObjectProperty<>(Practice.usual());
@@ -71,6 +68,7 @@ public final class EntryFormModel {
         this.answers = new FormAnswers(kind, around.children()::withId);
         around.children().withIds(place.children()).forEach(answers::addChild);
         this.siblings = new Siblings(answers, around);
+        this.notes = new FormNotes(answers, around.clock());
         this.keeper =
                 new DraftKeeper(
                         place.draft().orElseGet(DraftId::fresh),
@@ -244,47 +242,19 @@ public final class EntryFormModel {
                 around.clock());
     }
 
-    /** What was answered to another kind's questions is not recorded, and this says so. */
-    public ObservableValue<String> leftOut() {
-        return Bindings.createStringBinding(
-                () -> KindWords.leftOut(answers.leftOut(), answers.kind().get()),
-                answers.changes());
-    }
-
     /** "Decide today, before 16:00"; empty once a decision is chosen. */
     public ObservableValue<String> decideBy() {
-        return Bindings.createStringBinding(
-                () ->
-                        answers.decision().get() != null
-                                ? ""
-                                : "Decide today, before "
-                                        + Days.time(practice.get().decideBefore()),
-                answers.decision(),
-                practice);
+        return notes.decideBy(practice.map(Practice::decideBefore));
+    }
+
+    public FormNotes notes() {
+        return notes;
     }
 
     /** "Draft kept at 10:42"; empty while nothing is kept. */
     public ObservableValue<String> draftKept() {
         return keeper.keptAt()
                 .map(at -> at.map(time -> "Draft kept at " + Days.time(time)).orElse(""));
-    }
-
-    /** A word about a day before the birth of one of the children. */
-    public ObservableValue<String> dayNote() {
-        return Bindings.createStringBinding(
-                this::beforeBirth, answers.text(Question.HAPPENED_DAY), answers.children());
-    }
-
-    private String beforeBirth() {
-        String typed = answers.text(Question.HAPPENED_DAY).get();
-        return DayText.read(typed, around.today(), DayText.Sense.HAPPENED)
-                        instanceof DayText.Read(LocalDate day)
-                ? answers.children().stream()
-                        .flatMap(part -> part.child().stream())
-                        .flatMap(child -> EntryRules.beforeBirth(day, child.born()).stream())
-                        .findFirst()
-                        .orElse("")
-                : "";
     }
 
     public FormAnswers answers() {

@@ -53,7 +53,8 @@ public final class EntryFormPage implements Page {
         this.concern = model.answers().kind().get() == EntryKind.CONCERN;
         this.form = new Form(model.problems());
         this.follows = new WhatFollows(form, model.parts(), lent);
-        this.questions = new EntryQuestions(form, model.parts(), lent, follows, model.dayNote());
+        this.questions =
+                new EntryQuestions(form, model.parts(), lent, follows, model.notes().day());
         this.decision = follows.decision();
         this.actions = follows.actions();
         this.adults = aboutAnAdult();
@@ -100,7 +101,9 @@ public final class EntryFormPage implements Page {
         Node columns = Columns.cards(story, rest);
         return concern
                 ? new Node[] {columns}
-                : new Node[] {new KindPart(form, model.answers().kind(), model.leftOut()), columns};
+                : new Node[] {
+                    new KindPart(form, model.answers().kind(), model.notes().leftOut()), columns
+                };
     }
 
     /** Nothing typed is lost: the questions are the same ones, in another order. */

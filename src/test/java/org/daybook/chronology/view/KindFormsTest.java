@@ -80,10 +80,10 @@ class KindFormsTest {
         form.text(Detail.AGENCY).set("Police");
         form.text(Detail.AGREED).set("Ring on Friday");
         form.text(Question.NARRATIVE).set("What was said");
-        assertThat(model.leftOut().getValue()).isEmpty();
+        assertThat(model.notes().leftOut().getValue()).isEmpty();
 
         form.kind().set(EntryKind.MEETING);
-        assertThat(model.leftOut().getValue())
+        assertThat(model.notes().leftOut().getValue())
                 .isEqualTo(
                         "Left out when you record this as a meeting, and kept until then:"
                                 + " \u201cWhich agency?\u201d");

@@ -153,7 +153,7 @@ class ModelsTest {
     void aDayBeforeTheBirthIsNotedAndRecordedAllTheSame() {
         EntryFormModel model = pages.form(EntryKind.CONCERN, pages.school.nell.id());
         model.answers().text(Question.HAPPENED_DAY).set("1/1/2018");
-        assertThat(model.dayNote().getValue()).startsWith("That is before the birth");
+        assertThat(model.notes().day().getValue()).startsWith("That is before the birth");
         model.record();
         assertThat(pages.gone).hasSize(1);
     }
