@@ -6,7 +6,9 @@ import javafx.scene.Node;
 import org.daybook.attachments.AddAttachment;
 import org.daybook.attachments.AttachmentDeeds;
 import org.daybook.attachments.Attachments;
+import org.daybook.attachments.ChangeFileLimit;
 import org.daybook.attachments.Contents;
+import org.daybook.attachments.FileLimit;
 import org.daybook.attachments.LookAtAttachment;
 import org.daybook.attachments.SaveOutside;
 import org.daybook.attachments.TakeOutAttachment;
@@ -14,6 +16,7 @@ import org.daybook.attachments.store.JooqAttachments;
 import org.daybook.attachments.store.JooqFileLimit;
 import org.daybook.attachments.store.SealedContents;
 import org.daybook.attachments.view.AttachmentsPart;
+import org.daybook.attachments.view.FileLimitPart;
 import org.daybook.attachments.view.LookModel;
 import org.daybook.attachments.view.LookPage;
 import org.daybook.attachments.view.Surroundings;
@@ -32,19 +35,18 @@ import org.daybook.vault.OpenVault;
 final class AttachmentRoom {
 
     private final Attachments attachments;
+    private final FileLimit limit;
+    private final ChangeFileLimit changeLimit;
     private final Surroundings around;
 
     AttachmentRoom(OpenVault vault, Journal journal, Rooms.Outside outside) {
         this.attachments = new JooqAttachments(vault.store());
         Contents contents = new SealedContents(vault.files());
+        this.limit = new JooqFileLimit(vault.store());
+        this.changeLimit = new ChangeFileLimit(journal, limit);
         AttachmentDeeds deeds =
                 new AttachmentDeeds(
-                        new AddAttachment(
-                                journal,
-                                attachments,
-                                contents,
-                                new JooqFileLimit(vault.store()),
-                                outside.clock()),
+                        new AddAttachment(journal, attachments, contents, limit, outside.clock()),
                         new TakeOutAttachment(journal, attachments, outside.clock()),
                         new LookAtAttachment(journal, attachments, contents),
                         new SaveOutside(journal, attachments, contents));
@@ -82,6 +84,11 @@ final class AttachmentRoom {
     /** The marks of one child, where an entry is read. */
     Node bodyMapShown(BodyMap map) {
         return new BodyMapShown(map);
+    }
+
+    /** How large a file may be, among the settings. */
+    Part limit() {
+        return new FileLimitPart(limit, changeLimit, around.background());
     }
 
     Page look(Place.LookAtAttachment place) {

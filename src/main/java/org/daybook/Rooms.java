@@ -219,7 +219,7 @@ final class Rooms implements Session {
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
-            case Place.Settings _ -> shell.settings();
+            case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();
             case Place.PracticeSettings _ -> practice.page();
         };

@@ -10,6 +10,7 @@ import java.util.OptionalLong;
 import java.util.function.Supplier;
 import org.daybook.base.Progress;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.daybook.journal.Trace;
@@ -85,9 +86,12 @@ final class ShellRoom implements Safety, SettingsModel.Set {
                 school);
     }
 
-    Page settings() {
+    Page settings(Part files) {
         return new SettingsPage(
-                new SettingsModel(this, outside.background()), outside.look(), outside.navigator());
+                new SettingsModel(this, outside.background()),
+                outside.look(),
+                outside.navigator(),
+                files);
     }
 
     @Override

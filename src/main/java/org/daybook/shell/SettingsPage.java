@@ -11,6 +11,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.desk.Buttons;
@@ -20,6 +21,7 @@ import org.daybook.desk.Form;
 import org.daybook.desk.Look;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Place;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
@@ -31,16 +33,22 @@ public final class SettingsPage implements Page {
     private final SettingsModel model;
     private final Sheet sheet = new Sheet("Settings");
     private final Look look;
+    private final Part files;
     private final List<Supplier<Subscription>> follow = new ArrayList<>();
     private Subscription following = Subscription.EMPTY;
 
-    public SettingsPage(SettingsModel model, Look look, Navigator navigator) {
+    /**
+     * @param files how large a file of an entry may be
+     */
+    public SettingsPage(SettingsModel model, Look look, Navigator navigator, Part files) {
         this.model = model;
         this.look = look;
+        this.files = files;
         ShellSheet.dress(sheet);
         sheet.content(
                 Columns.cards(school(), looks()),
-                Columns.cards(practice(navigator), people(navigator)));
+                Columns.cards(practice(navigator), people(navigator)),
+                Columns.cards(files.node(), new Region()));
     }
 
     private static Card people(Navigator navigator) {
@@ -165,6 +173,7 @@ public final class SettingsPage implements Page {
         following =
                 follow.stream().map(Supplier::get).reduce(Subscription.EMPTY, Subscription::and);
         model.refresh();
+        files.refresh();
     }
 
     /** The look outlives a lock: it must not keep this page, and all around it, in memory. */

@@ -174,6 +174,16 @@ class AttachmentLifeTest {
     }
 
     @Test
+    void only_a_size_that_can_be_sealed_is_set() {
+        ChangeFileLimit change = new ChangeFileLimit(daybook.journal(), desk.limit);
+        for (String typed : List.of("", "0", "251", "99999", "ten", "-3", "1.5")) {
+            assertThat(change.change(typed)).isPresent();
+        }
+        assertThat(change.change(" 50 ")).isEmpty();
+        assertThat(desk.limit.megabytes()).isEqualTo(50);
+    }
+
+    @Test
     void the_limit_is_the_schools_own_within_what_can_be_sealed() {
         assertThat(desk.limit.megabytes()).isEqualTo(FileLimit.USUAL_MEGABYTES);
         daybook.journal().change(Deed.of(Deed.Kind.SETTING_CHANGED), () -> desk.limit.put(9_999));

@@ -7,6 +7,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.attachments.Attachment;
+import org.daybook.attachments.AttachmentId;
 import org.daybook.attachments.TakeOutAttachment;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Flow;
@@ -26,7 +27,7 @@ final class AttachmentRow extends VBox {
         this.attachment = attachment;
         this.id = "file-" + attachment.position();
         getStyleClass().addAll("row", "attachment");
-        getChildren().addAll(head(), Texts.caption(FileWords.added(attachment)));
+        getChildren().addAll(head(save), Texts.caption(FileWords.added(attachment)));
         attachment
                 .disguise()
                 .ifPresent(sentence ->
@@ -35,32 +36,33 @@ final class AttachmentRow extends VBox {
                                         Mark.before(
                                                 Mark.Shape.DUE_SOON,
                                                 Texts.status(Mark.Shape.DUE_SOON, sentence))));
-        attachment.takenOut().ifPresentOrElse(this::showOut, () -> getChildren().add(deeds(save)));
+        attachment.takenOut().ifPresent(this::showOut);
         model.goingOut().subscribe(this::ask);
     }
 
-    private Node head() {
+    /** All on one line as long as there is room. */
+    private Node head(Runnable save) {
         Label name = Texts.strong(attachment.shownName());
         Flow head = new Flow(name, Texts.small(FileWords.kind(attachment)));
         head.getStyleClass().add("attachment-head");
+        if (attachment.isIn()) {
+            offer(head, save);
+        }
         return head;
+    }
+
+    private void offer(Flow head, Runnable save) {
+        if (attachment.kind().isShown()) {
+            head.getChildren().add(deed("Look at it", "look", () -> model.look(attachment)));
+        }
+        head.getChildren()
+                .addAll(
+                        deed("Save a copy", "save", save),
+                        deed("Take it out", "take-out", () -> model.beginTakingOut(attachment)));
     }
 
     private void showOut(Attachment.TakenOut out) {
         getChildren().add(Mark.before(Mark.Shape.ENDED, Texts.small(FileWords.takenOut(out))));
-    }
-
-    private Node deeds(Runnable save) {
-        Flow deeds = new Flow();
-        deeds.getStyleClass().add("attachment-deeds");
-        if (attachment.kind().isShown()) {
-            deeds.getChildren().add(deed("Look at it", "look", () -> model.look(attachment)));
-        }
-        deeds.getChildren()
-                .addAll(
-                        deed("Save a copy", "save", save),
-                        deed("Take it out", "take-out", () -> model.beginTakingOut(attachment)));
-        return deeds;
     }
 
     private Hyperlink deed(String words, String what, Runnable action) {
@@ -70,7 +72,7 @@ final class AttachmentRow extends VBox {
         return link;
     }
 
-    private void ask(Optional<org.daybook.attachments.AttachmentId> which) {
+    private void ask(Optional<AttachmentId> which) {
         getChildren().removeIf(node -> "why".equals(node.getUserData()));
         if (which.filter(attachment.id()::equals).isPresent()) {
             Node why = why();

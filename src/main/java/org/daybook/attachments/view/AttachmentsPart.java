@@ -45,8 +45,10 @@ public final class AttachmentsPart implements Part {
         said.getStyleClass().add("attachments-said");
         node.getStyleClass().add("attachments");
         node.getChildren().addAll(rows, said);
-        if (!quiet) {
-            node.getChildren().addFirst(Texts.cardTitle("Files"));
+        node.getChildren().addFirst(quiet ? Texts.caption("Files") : Texts.cardTitle("Files"));
+        if (quiet) {
+            node.getStyleClass().add("quiet");
+        } else {
             node.getChildren().add(dropZone());
         }
         dress(node);
@@ -181,7 +183,8 @@ public final class AttachmentsPart implements Part {
     }
 
     private void takeRoom() {
-        node.setManaged(!quiet || !model.files().isEmpty() || !model.said().isEmpty());
+        node.setVisible(!quiet || !model.files().isEmpty() || !model.said().isEmpty());
+        node.setManaged(node.isVisible());
     }
 
     private static Node line(Said one) {

@@ -21,6 +21,8 @@ import org.daybook.desk.Texts;
 /** A file, looked at inside the program. */
 public final class LookPage implements Page {
 
+    private static final int MOST_ROWS = 30;
+
     private final LookModel model;
     private final FileChoice files;
     private final Sheet sheet = new Sheet("");
@@ -80,7 +82,6 @@ public final class LookPage implements Page {
 
     private Keys keys() {
         return new Keys()
-                .shown("Page Down", "next page")
                 .hidden("Page_Down", model::nextPage)
                 .hidden("Page_Up", model::previousPage)
                 .hidden("Esc", model::back);
@@ -93,8 +94,8 @@ public final class LookPage implements Page {
     }
 
     private Flow turning() {
-        Button before = Buttons.low(Buttons.outlined("Page before", model::previousPage));
-        Button next = Buttons.low(Buttons.outlined("Next page", model::nextPage));
+        Button before = turnTo("Page before", "Page Up", model::previousPage);
+        Button next = turnTo("Next page", "Page Down", model::nextPage);
         Button turn = Buttons.low(Buttons.outlined("Turn it", pixels::turn));
         before.setId("page-before");
         next.setId("next-page");
@@ -110,6 +111,10 @@ public final class LookPage implements Page {
         Flow line = new Flow(before, where, next, turn);
         line.getStyleClass().add("page-turning");
         return line;
+    }
+
+    private static Button turnTo(String words, String key, Runnable action) {
+        return Buttons.withKey(Buttons.low(Buttons.outlined(words, action)), key);
     }
 
     private void show(Shown shown) {
@@ -147,7 +152,7 @@ public final class LookPage implements Page {
         TextArea words = new TextArea(text);
         words.setEditable(false);
         words.setWrapText(true);
-        words.setPrefRowCount(28);
+        words.setPrefRowCount(Math.clamp(text.lines().count() + 1, 6, MOST_ROWS));
         words.setId("looked-text");
         words.getStyleClass().add("looked-text");
         words.setAccessibleText("What the file says");

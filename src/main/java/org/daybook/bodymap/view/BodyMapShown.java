@@ -3,7 +3,6 @@ package org.daybook.bodymap.view;
 import java.util.List;
 import javafx.scene.AccessibleRole;
 import javafx.scene.layout.HBox;
-import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.bodymap.BodyMap;
 import org.daybook.bodymap.BodyMark;
@@ -17,7 +16,6 @@ public final class BodyMapShown extends HBox {
         VBox words = new VBox();
         map.lines().forEach(line -> words.getChildren().add(Texts.body(line)));
         words.getStyleClass().add("map-lines");
-        HBox.setHgrow(words, Priority.ALWAYS);
         getChildren().add(words);
         for (BodySide side : sides(map)) {
             getChildren().add(figure(map, side));
