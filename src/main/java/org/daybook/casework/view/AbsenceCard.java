@@ -75,9 +75,7 @@ final class AbsenceCard {
                         (ListChangeListener<StepModel>)
                                 _ -> rows.getChildren().setAll(lines(form)));
         rows.getChildren().setAll(lines(form));
-        Button more =
-                Buttons.low(
-                        Buttons.outlined("Add a step", () -> form.steps().add(StepModel.blank())));
+        Button more = Buttons.low(Buttons.outlined("Add a step", () -> addStep(form, rows)));
         more.setId("add-step");
         return laid.laid(
                 laid.ask()
@@ -98,6 +96,12 @@ final class AbsenceCard {
                                         form.text(MakeAbsencePlan.REVIEW),
                                         model.around().clock(),
                                         Sense.DUE)));
+    }
+
+    /** The new line is where one goes on writing. */
+    private static void addStep(CaseFormModel form, VBox rows) {
+        form.steps().add(StepModel.blank());
+        rows.lookup("#step-by-" + form.steps().size()).requestFocus();
     }
 
     private static List<Node> lines(CaseFormModel form) {

@@ -3,6 +3,7 @@ package org.daybook.casework.view;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.collections.FXCollections;
@@ -66,21 +67,24 @@ final class CaseCard {
                 facts.alarms().stream().filter(one -> isAbout(one, kind)).findFirst();
         String name =
                 open.on(facts.today(), kind).map(duty -> facts.name(duty.staff())).orElse("nobody");
-        Mark.Shape shape =
-                alarm.map(one -> one.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE)
-                        .orElse(Mark.Shape.DONE);
         boolean lead = kind == CaseDuty.Kind.LEAD;
         FactRow row =
                 new FactRow(
-                        shape,
-                        alarm.isEmpty() ? "" : shape.word(),
+                        alarm.isEmpty() ? Mark.Shape.DONE : Mark.Shape.OPEN,
+                        "",
                         Texts.strong(kind.words() + ": " + name));
-        alarm.ifPresent(one -> row.warning(shape, one.sentence()));
+        alarm.ifPresent(one -> row.warning(shape(one), one.sentence()));
         return row.saying(history(open, kind, facts))
                 .deed(
-                        lead ? "Name another lead" : "Name a deputy",
+                        open.on(facts.today(), kind).isPresent()
+                                ? "Name another " + kind.words().toLowerCase(Locale.ROOT)
+                                : "Name a " + kind.words().toLowerCase(Locale.ROOT),
                         lead ? "hand-over-lead" : "hand-over-deputy",
                         close -> handOver(open, kind, close));
+    }
+
+    private static Mark.Shape shape(CaseAlarm alarm) {
+        return alarm.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE;
     }
 
     private static boolean isAbout(CaseAlarm alarm, CaseDuty.Kind kind) {
