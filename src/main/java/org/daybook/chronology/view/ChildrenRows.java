@@ -76,7 +76,7 @@ final class ChildrenRows extends VBox {
         ObservableList<Child> offered = parts.siblings().offered();
         Button add = Buttons.low(Buttons.outlined("", parts.siblings()::addAll));
         add.setId("add-siblings");
-        Buttons.withKey(add, "Ctrl F");
+        Buttons.withKey(add, "Ctrl Shift F");
         add.textProperty()
                 .bind(Bindings.createStringBinding(() -> Siblings.words(offered), offered));
         add.accessibleTextProperty().bind(add.textProperty());

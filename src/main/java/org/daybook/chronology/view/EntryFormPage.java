@@ -177,7 +177,7 @@ public final class EntryFormPage implements Page {
             keys.on("Ctrl+B", "body map", follows::bodyMap);
         }
         return keys.on("F6", "other side", sides::cross)
-                .hidden("Ctrl+F", model::addSiblings)
+                .hidden("Ctrl+Shift+F", model::addSiblings)
                 .hidden("Ctrl+Enter", model::record)
                 .hidden("Esc", model::leaveAsDraft);
     }
