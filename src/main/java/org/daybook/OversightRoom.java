@@ -93,12 +93,8 @@ final class OversightRoom {
         return switch (toDo) {
             case ToDo.Decide(var entry) -> Optional.of(forms.decide(entry, done, close));
             case ToDo.Finish(var open) -> Optional.of(forms.finish(open, done, close));
-            case ToDo.Tell _,
-                    ToDo.FollowUp _,
-                    ToDo.Send _,
-                    ToDo.Hold _,
-                    ToDo.Consider _,
-                    ToDo.FinishDraft _ ->
+            case ToDo.Tell(var entry) -> Optional.of(forms.tell(entry, done, close));
+            case ToDo.FollowUp _, ToDo.Send _, ToDo.Hold _, ToDo.Consider _, ToDo.FinishDraft _ ->
                     Optional.empty();
         };
     }

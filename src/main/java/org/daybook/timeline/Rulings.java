@@ -14,7 +14,7 @@ import org.daybook.base.School;
 public final class Rulings {
 
     /**
-     * @param words what stands above it: "Nov", "Jan 2026", "23 Nov"
+     * @param words what stands above it: "Nov", "2026" for its January, "23 Nov"
      */
     public record Ruling(double x, String words) {}
 
@@ -64,15 +64,12 @@ public final class Rulings {
             };
         }
 
-        Function<LocalDate, String> words(LocalDate first) {
+        Function<LocalDate, String> words() {
             return switch (this) {
                 case DAY -> pattern("EEE d MMM");
                 case WEEK -> pattern("d MMM");
                 case MONTH, QUARTER ->
-                        day ->
-                                day.getMonth() == Month.JANUARY || day.equals(first)
-                                        ? pattern("MMM \u2019yy").apply(day)
-                                        : pattern("MMM").apply(day);
+                        day -> pattern(day.getMonth() == Month.JANUARY ? "yyyy" : "MMM").apply(day);
                 case YEAR, FIVE_YEARS -> pattern("yyyy");
             };
         }
@@ -88,7 +85,7 @@ public final class Rulings {
                         .orElse(Unit.FIVE_YEARS);
         LocalDate first = unit.first(span.from());
         LocalDate begin = first.isBefore(span.from()) ? unit.next(first) : first;
-        Function<LocalDate, String> words = unit.words(begin);
+        Function<LocalDate, String> words = unit.words();
         return Stream.iterate(begin, day -> day.isBefore(span.end()), unit::next)
                 .map(day -> new Ruling(span.x(day, width), words.apply(day)))
                 .toList();

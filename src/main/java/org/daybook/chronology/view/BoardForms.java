@@ -1,7 +1,10 @@
 package org.daybook.chronology.view;
 
+import java.util.ArrayList;
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.Parent;
+import org.daybook.base.ChildId;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.OpenAction;
@@ -28,6 +31,20 @@ public final class BoardForms {
     public Node finish(OpenAction open, Runnable done, Runnable close) {
         return dressed(
                 new FinishForm(forms(done).finish(open.action()), suffix(open.entry()), close));
+    }
+
+    /** That the reporter was told; in the file of the first child. */
+    public Node tell(Entry entry, Runnable done, Runnable close) {
+        ChildId file = entry.wording().children().getFirst().child();
+        TurnForms turns = new TurnForms(file, deeds.turns(), around, _ -> done.run());
+        List<String> staff = new ArrayList<>();
+        around.background().run(around::staffNames).then(staff::addAll);
+        return dressed(
+                new TellForm(
+                        turns.tell(entry),
+                        suffix(entry),
+                        typed -> Surroundings.matching(staff, typed),
+                        close));
     }
 
     private SmallForms forms(Runnable done) {

@@ -1,6 +1,7 @@
 package org.daybook.timeline.view;
 
 import java.util.List;
+import javafx.geometry.Insets;
 import javafx.geometry.Pos;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
@@ -142,6 +143,8 @@ final class PictureNodes {
             words.getChildren().add(plain(box.pause().inWeeks(), "pause-words"));
         }
         stop.getChildren().add(words);
+        // Below the bars, which lie over it; in the other lanes a pause holds nothing.
+        words.setPadding(new Insets(heights.top(1) - heights.heading(), 0, 0, 0));
         double top = heights.heading();
         place(stop, box.from(), top, width, heights.bottom() - top);
         return stop;
