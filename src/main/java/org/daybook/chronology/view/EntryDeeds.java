@@ -58,6 +58,9 @@ final class EntryDeeds extends FlowPane {
         if (entry.inForce()) {
             seldom("Add a file", "add-file", addFile);
         }
+        if (entry.counts() && entry.tookIn().isEmpty()) {
+            anotherPlace();
+        }
         if (!entry.earlier().isEmpty()) {
             link(EntryWords.changed(entry), "earlier", forms::earlier);
         }
@@ -71,7 +74,6 @@ final class EntryDeeds extends FlowPane {
         link("Add an action", "add-action", forms::addAction);
         amend();
         tell();
-        anotherPlace();
     }
 
     private void open() {
@@ -86,14 +88,12 @@ final class EntryDeeds extends FlowPane {
         } else {
             seldom("Close", "close", forms::close);
         }
-        anotherPlace();
     }
 
     private void closed() {
         link("Open again", "open-again", forms::reopen);
         amend();
         tell();
-        anotherPlace();
     }
 
     private void merged() {
@@ -128,12 +128,11 @@ final class EntryDeeds extends FlowPane {
         }
     }
 
+    /** The gravest last. */
     private void anotherPlace() {
-        if (entry.tookIn().isEmpty()) {
-            seldom("The same as another entry", "same", forms::same);
-            seldom("Move to another child", "move", forms::move);
-            seldom("Withdraw", "withdraw", forms::withdraw);
-        }
+        seldom("The same as another entry", "same", forms::same);
+        seldom("Move to another child", "move", forms::move);
+        seldom("Withdraw", "withdraw", forms::withdraw);
     }
 
     private void link(String deed, String id, Runnable action) {

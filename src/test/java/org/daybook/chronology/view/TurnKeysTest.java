@@ -3,8 +3,10 @@ package org.daybook.chronology.view;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.chronology.TestSchool.TODAY;
 
+import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.chronology.Entry;
@@ -43,7 +45,8 @@ class TurnKeysTest {
         WaitForAsyncUtils.waitForFxEvents();
         MenuButton more = (MenuButton) find(stage, "#more-1");
         assertThat(more.isShowing()).isTrue();
-        for (int item = 0; item < more.getItems().size(); item++) {
+        List<String> deeds = more.getItems().stream().map(MenuItem::getId).toList();
+        for (int item = 0; item <= deeds.indexOf("withdraw-1"); item++) {
             hands.push(KeyCode.DOWN);
         }
         hands.push(KeyCode.ENTER);
