@@ -73,6 +73,22 @@ final class Hand {
         act(see(id));
     }
 
+    /** The first whose id fits the pattern. */
+    void pressLike(String pattern) {
+        act(
+                await(
+                        pattern,
+                        () ->
+                                robot
+                                        .lookup(node ->
+                                                node.getId() != null
+                                                        && node.getId().matches(pattern))
+                                        .queryAll()
+                                        .stream()
+                                        .filter(Hand::usable)
+                                        .findFirst()));
+    }
+
     void pressWords(String words) {
         act(read(words));
     }
@@ -134,6 +150,14 @@ final class Hand {
     void keys(KeyCode... chord) {
         robot.push(chord);
         settle();
+    }
+
+    /** By the quick find, as from any page. */
+    void find(String letters) {
+        keys(KeyCode.CONTROL, KeyCode.K);
+        write(letters);
+        settle();
+        keys(KeyCode.ENTER);
     }
 
     void focus(Node node) {

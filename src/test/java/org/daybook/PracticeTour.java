@@ -27,12 +27,13 @@ final class PracticeTour {
         concern();
         amend();
         decide();
+        new ChronologyTour(hand).play();
         transfer();
         lid();
     }
 
     private void chronology() {
-        find("wre");
+        hand.find("wre");
         hand.see("entries");
         hand.read("Changed once");
         hand.picture("child-file");
@@ -110,7 +111,7 @@ final class PracticeTour {
     }
 
     private void amend() {
-        find("nell");
+        hand.find("nell");
         hand.see("entries");
         hand.pressWords("Amend");
         hand.fill("reason", "The hour was left out.");
@@ -124,7 +125,7 @@ final class PracticeTour {
         hand.press("nav-transfers");
         hand.see("transfers");
         hand.picture("transfers");
-        find("bram");
+        hand.find("bram");
         hand.see("entries");
         hand.choose("file-more", "start-transfer");
         hand.fill("school", "Merrow Vale Juniors (practice school)");
@@ -154,13 +155,6 @@ final class PracticeTour {
         hand.picture("safe-keeping");
         hand.press("nav-settings");
         hand.picture("settings");
-    }
-
-    private void find(String letters) {
-        hand.keys(KeyCode.CONTROL, KeyCode.K);
-        hand.write(letters);
-        hand.settle();
-        hand.keys(KeyCode.ENTER);
     }
 
     /** A letter chooses, Tab goes on. */

@@ -68,12 +68,16 @@ public final class Tour {
             Files.createDirectories(folder);
             Path list = folder.resolve("list-from-the-mis.csv");
             copy("practice/children.csv", list);
-            Stage stage = open(new TourFiles(folder, list));
+            Path note = folder.resolve("note-from-lunch.txt");
+            Files.writeString(
+                    note, "12:20, dinner hall. Ate nothing, and held on to her left sleeve.");
+            Stage stage = open(new TourFiles(folder, list, note));
             Hand hand = new Hand(stage, folder);
             new OwnDaybookTour(hand).play();
             new PracticeTour(hand, clock).play();
             close(stage);
             Files.delete(list);
+            Files.delete(note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -8,20 +8,23 @@ import org.daybook.desk.FileChoice;
 
 /**
  * Answers for the system's dialogs: what is saved goes to the tour's folder, what is opened is the
- * practice school's list.
+ * practice school's list, and what is kept with an entry is a short note.
  */
 final class TourFiles implements FileChoice {
 
     private final Path folder;
     private final Path list;
+    private final Path note;
 
     /**
      * @param folder where saved files and safe copies go
      * @param list the CSV file that is opened
+     * @param note the file that is added to an entry
      */
-    TourFiles(Path folder, Path list) {
+    TourFiles(Path folder, Path list, Path note) {
         this.folder = folder;
         this.list = list;
+        this.note = note;
     }
 
     @Override
@@ -36,7 +39,7 @@ final class TourFiles implements FileChoice {
 
     @Override
     public List<Path> openFiles(Node owner, String title, Kind kind) {
-        return List.of(list);
+        return List.of(note);
     }
 
     @Override

@@ -75,10 +75,11 @@ class TourTest {
     @Test
     void it_leaves_its_pictures_and_papers() throws IOException {
         assertThat(names(folder)).anyMatch(name -> name.endsWith("-child-file.png"));
-        assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(30);
+        assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(55);
         assertThat(names(folder))
                 .filteredOn(name -> name.endsWith(".pdf"))
-                .containsExactlyInAnyOrder("P-2026-0001.pdf", "Daybook recovery sheet.pdf");
+                .hasSize(4)
+                .contains("P-2026-0001.pdf", "Daybook recovery sheet.pdf");
     }
 
     @Test
@@ -98,6 +99,18 @@ class TourTest {
     }
 
     @Test
+    void a_chronology_and_a_table_for_a_meeting_are_tagged_and_name_no_other_child()
+            throws IOException {
+        for (String beginning : List.of("chronology-", "meeting-table-")) {
+            byte[] pdf = paper(beginning);
+            Conforms.asReport(pdf);
+            assertThat(ReadBack.text(pdf))
+                    .contains("Wren Ashdown", "Priya Dunmore", "Rowan eats one if I make it wet.")
+                    .doesNotContain("Quarry", "Larkfield", "Supervision");
+        }
+    }
+
+    @Test
     void no_name_is_legible_in_any_file_that_the_program_wrote() throws IOException {
         List<Path> written;
         try (Stream<Path> all = Files.walk(home)) {
@@ -111,6 +124,15 @@ class TourTest {
                 assertThat(legible(bytes, mark)).as("%s in %s", mark, file.getFileName()).isFalse();
             }
         }
+    }
+
+    private static byte[] paper(String beginning) throws IOException {
+        String name =
+                names(folder).stream()
+                        .filter(one -> one.startsWith(beginning))
+                        .findFirst()
+                        .orElseThrow();
+        return Files.readAllBytes(folder.resolve(name));
     }
 
     private static byte[] pack() throws IOException {
