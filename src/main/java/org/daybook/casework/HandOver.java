@@ -67,7 +67,12 @@ public final class HandOver {
         if (hasIt) {
             typed.wrong(TO, "That person is %s of this case already.".formatted(kind.inSentence()));
         }
-        if (kind == CaseDuty.Kind.DEPUTY && open.lead(day).equals(Optional.of(person))) {
+        boolean leads =
+                open.lead(day).equals(Optional.of(person))
+                        || open.latest(CaseDuty.Kind.LEAD)
+                                .filter(duty -> duty.staff().equals(person))
+                                .isPresent();
+        if (kind == CaseDuty.Kind.DEPUTY && leads) {
             typed.wrong(TO, "That person leads this case. The deputy has to be somebody else.");
         }
     }

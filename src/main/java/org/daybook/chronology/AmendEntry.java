@@ -52,13 +52,30 @@ public final class AmendEntry {
                 () -> {
                     drafts.letGo(draftOf(id));
                     entries.amend(id, version);
+                    leftOut(before, wording).forEach(child -> trace(id, child, reason));
                 });
         return new Recorded.Kept(entries.find(id).orElseThrow());
+    }
+
+    private static List<ChildId> leftOut(Entry before, Wording after) {
+        return before.wording().children().stream()
+                .map(ChildInEntry::child)
+                .filter(child -> after.child(child).isEmpty())
+                .toList();
+    }
+
+    /** In the file of a child whom the new wording leaves out it does not go without a word. */
+    private void trace(EntryId id, ChildId child, String reason) {
+        Turning turning = new Turning(journal, entries, clock);
+        entries.turn(id, turning.turn(Turn.Kind.MOVED_OUT, reason).about(child));
     }
 
     private List<Problem> problems(Entry before, Wording wording, String reason) {
         List<Problem> problems =
                 new ArrayList<>(EntryRules.problems(wording, LocalDate.now(clock)));
+        List<Entry> merged =
+                before.tookIn().stream().flatMap(one -> entries.find(one).stream()).toList();
+        problems.addAll(TurnRules.amending(before, merged, wording));
         if (reason.isBlank()) {
             problems.add(
                     EntryRules.problem(

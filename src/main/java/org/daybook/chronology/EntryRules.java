@@ -12,6 +12,7 @@ import org.daybook.base.Days;
 import org.daybook.base.Problem;
 import org.daybook.base.School;
 import org.daybook.base.TimeText;
+import org.daybook.bodymap.BodyMark;
 
 /**
  * The few things that keep an entry from being recorded. An empty field is none of them, with one
@@ -21,6 +22,9 @@ public final class EntryRules {
 
     /** The longest text of one field, in characters. */
     public static final int LONGEST = 100_000;
+
+    /** The longest size or colour of a mark. */
+    private static final int LONGEST_OF_MARK = 100;
 
     private EntryRules() {}
 
@@ -42,6 +46,13 @@ public final class EntryRules {
         notToCome(Question.HAPPENED_DAY, wording.happened(), today).ifPresent(problems::add);
         notToCome(Question.REPORTED_WHEN, wording.report().when(), today).ifPresent(problems::add);
         texts(wording).forEach((question, text) -> fits(question, text).ifPresent(problems::add));
+        if (marks(wording).anyMatch(EntryRules::isTooLong)) {
+            problems.add(
+                    problem(
+                            Question.CHILDREN,
+                            "The size and the colour of a mark have room for 100 characters each."
+                                    + " Write the rest as its note."));
+        }
         for (Detail detail : Detail.values()) {
             fits(detail.field(), wording.details().text(detail)).ifPresent(problems::add);
             if (detail.how() == Detail.How.DAY_GONE) {
@@ -161,7 +172,18 @@ public final class EntryRules {
     /** The longest text about one of the children; the others are shorter. */
     private static String longest(Wording wording) {
         return wording.children().stream()
-                .flatMap(one -> Stream.of(one.words(), one.voiceNote()))
+                .flatMap(one ->
+                        Stream.concat(
+                                Stream.of(one.words(), one.voiceNote()),
+                                one.marks().marks().stream().map(BodyMark::note)))
                 .reduce("", (one, other) -> one.length() < other.length() ? other : one);
+    }
+
+    private static Stream<BodyMark> marks(Wording wording) {
+        return wording.children().stream().flatMap(one -> one.marks().marks().stream());
+    }
+
+    private static boolean isTooLong(BodyMark mark) {
+        return mark.size().length() > LONGEST_OF_MARK || mark.colour().length() > LONGEST_OF_MARK;
     }
 }

@@ -28,6 +28,6 @@ public final class TellReporter {
                 entry,
                 Deed.Kind.REPORTER_TOLD,
                 turning.turn(Turn.Kind.REPORTER_TOLD, what, told, teller),
-                TurnRules.telling(entry, told, what, turning.today()));
+                TurnRules.telling(entry, told, teller, what, turning.today()));
     }
 }

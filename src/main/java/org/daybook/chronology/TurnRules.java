@@ -126,12 +126,38 @@ public final class TurnRules {
         return problems;
     }
 
-    public static List<Problem> telling(Entry entry, When told, String what, LocalDate today) {
+    /**
+     * A new wording of what does not hold would be read by nobody, and one that leaves a child out
+     * must not take what was merged into it out of that child's file.
+     *
+     * @param merged the entries that were merged into it
+     */
+    static List<Problem> amending(Entry entry, List<Entry> merged, Wording wording) {
+        List<Problem> problems = new ArrayList<>(counted(entry));
+        boolean lost =
+                merged.stream()
+                        .flatMap(one -> one.wording().children().stream())
+                        .anyMatch(one -> wording.child(one.child()).isEmpty());
+        if (lost) {
+            problems.add(
+                    EntryRules.problem(
+                            Question.CHILDREN,
+                            "Another entry was merged into this one, and it is about a child whom"
+                                    + " this wording leaves out. Say first that it is not the"
+                                    + " same."));
+        }
+        return problems;
+    }
+
+    public static List<Problem> telling(
+            Entry entry, When told, String who, String what, LocalDate today) {
         List<Problem> problems = new ArrayList<>();
         if (!entry.inForce()) {
             problems.add(whole("This entry is withdrawn."));
         }
         EntryRules.notToCome(Question.TOLD_WHEN, told, today).ifPresent(problems::add);
+        EntryRules.fits(Question.TOLD_WHEN, told.time()).ifPresent(problems::add);
+        EntryRules.fits(Question.TOLD_BY, who).ifPresent(problems::add);
         problems.addAll(
                 said(
                         Question.TOLD_WHAT,

@@ -57,11 +57,15 @@ public record OwnEntry(
                     .thenComparing(one -> one.wording().happened().clock().orElse(LocalTime.MAX))
                     .thenComparingLong(OwnEntry::seq);
 
-    /** Something that became of it. */
+    /**
+     * Something that became of it.
+     *
+     * @param by who did it, who may be another than the one who wrote it down
+     */
     public record Became(LocalDate on, String words, String by) {
 
         static Became of(Turn turn) {
-            return new Became(turn.on(), turn.words(), turn.by());
+            return new Became(turn.on(), turn.words(), turn.who());
         }
     }
 

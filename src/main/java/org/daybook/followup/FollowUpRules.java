@@ -46,6 +46,8 @@ public final class FollowUpRules {
         fits("whom", what.whom(), LONGEST_NAME).ifPresent(problems::add);
         fits("words", what.words(), LONGEST).ifPresent(problems::add);
         fits("prepare", what.prepare(), LONGEST).ifPresent(problems::add);
+        fits("due-time", what.due().time(), LONGEST_TIME).ifPresent(problems::add);
+        fits("prepare-by", what.prepareBy().time(), LONGEST_TIME).ifPresent(problems::add);
         return problems;
     }
 
@@ -73,6 +75,7 @@ public final class FollowUpRules {
         fits("words", line.words(), LONGEST).ifPresent(problems::add);
         fits("by", line.by(), LONGEST_NAME).ifPresent(problems::add);
         fits("time", line.time(), LONGEST_TIME).ifPresent(problems::add);
+        fits("due-time", line.due().time(), LONGEST_TIME).ifPresent(problems::add);
         followUp.kind().way().refuses(followUp, line).ifPresent(problems::add);
         return problems;
     }

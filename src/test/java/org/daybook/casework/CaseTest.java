@@ -187,6 +187,22 @@ class CaseTest {
                 .isEqualTo("That person leads this case. The deputy has to be somebody else.");
     }
 
+    @Test
+    void whoever_is_to_take_the_lead_is_no_deputy_until_then() {
+        ChildCase open = cases.opened(cases.wren, "1 Sep 2026");
+        handOver(open, CaseDuty.Kind.LEAD, cases.fenn.id(), "1 Dec 2026");
+        assertThat(
+                        TestCases.refused(
+                                        cases.handOver()
+                                                .handOver(
+                                                        open.id(),
+                                                        CaseDuty.Kind.DEPUTY,
+                                                        Optional.of(cases.fenn.id()),
+                                                        ""))
+                                .sentence())
+                .isEqualTo("That person leads this case. The deputy has to be somebody else.");
+    }
+
     private void handOver(ChildCase open, CaseDuty.Kind kind, StaffId to, String from) {
         TestCases.kept(cases.handOver().handOver(open.id(), kind, Optional.of(to), from));
     }

@@ -10,6 +10,7 @@ import static org.daybook.followup.Ups.with;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.chronology.When;
@@ -85,6 +86,28 @@ class FollowUpRulesTest {
         assertThat(problems(Ups.referral(FRIDAY), NewLine.of(Step.NOTE, FRIDAY, LEAD, long_)))
                 .singleElement()
                 .satisfies(problem -> assertThat(problem.sentence()).contains("20,000"));
+    }
+
+    @Test
+    void a_time_that_is_too_long_is_kept_on_the_page_and_not_cut() {
+        When due = When.on(TUESDAY, "x".repeat(61));
+        NewLine step = NewLine.of(Step.LOOKED_INTO, TUESDAY, LEAD, "Rang").dueBy(due);
+        assertThat(problems(Ups.of(FollowUpKind.QUESTION, FRIDAY, When.UNKNOWN), step))
+                .extracting(Problem::field)
+                .containsExactly("due-time");
+
+        NewFollowUp meeting =
+                NewFollowUp.of(
+                                FollowUpKind.MEETING,
+                                new ChildId(UUID.randomUUID()),
+                                "Core group",
+                                "",
+                                FRIDAY)
+                        .dueBy(due)
+                        .preparing("The report", due);
+        assertThat(FollowUpRules.problems(meeting, TUESDAY))
+                .extracting(Problem::field)
+                .containsExactly("due-time", "prepare-by");
     }
 
     @Test
