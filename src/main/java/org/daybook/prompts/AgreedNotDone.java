@@ -25,6 +25,10 @@ final class AgreedNotDone implements PatternRule {
                     EntryKind.HOME_VISIT,
                     EntryKind.PARENT_CONTACT);
 
+    private static final Sentences NOT_BROUGHT =
+            new Sentences("was not brought", "were not brought", "not brought to");
+
+    /** Of a concern these would say too much: "the trip was cancelled". */
     private static final Sentences NOT_KEPT =
             new Sentences(
                     "cancelled",
@@ -42,8 +46,9 @@ final class AgreedNotDone implements PatternRule {
                     "missed the meeting",
                     "postponed",
                     "rearranged",
-                    "nobody in",
-                    "nobody was in",
+                    "nobody at home",
+                    "nobody was at home",
+                    "nobody answered",
                     "no answer at the door",
                     "not at home when");
 
@@ -83,8 +88,9 @@ final class AgreedNotDone implements PatternRule {
     private static Stream<Evidence> notKept(Facts facts, LocalDate from) {
         return facts.entries(from, KINDS).stream()
                 .flatMap(entry ->
-                        NOT_KEPT.in(entry).stream()
-                                .map(said -> Told.entry("not kept", entry, said)));
+                        (entry.kind() == EntryKind.CONCERN ? NOT_BROUGHT : NOT_KEPT)
+                                .in(entry).stream()
+                                        .map(said -> Told.entry("not kept", entry, said)));
     }
 
     private static Stream<Evidence> notTakenUp(Facts facts, LocalDate from) {

@@ -51,7 +51,8 @@ final class Closing implements PatternRule {
                     "withdrew consent",
                     "withdrawn consent",
                     "consent withdrawn",
-                    "would not let",
+                    "would not let us",
+                    "would not let me",
                     "refused entry",
                     "not let in");
 
@@ -59,8 +60,8 @@ final class Closing implements PatternRule {
             new Sentences(
                     "cancelled",
                     "called off",
-                    "nobody in",
-                    "nobody was in",
+                    "nobody at home",
+                    "nobody was at home",
                     "no answer at the door");
 
     @Override
@@ -92,9 +93,12 @@ final class Closing implements PatternRule {
                 .flatMap(entry -> sign(facts, entry, sought).stream());
     }
 
+    /** A concern is a sign by its category only: its words speak of the child, not of a door. */
     private static Optional<Evidence> sign(Facts facts, Entry entry, Sentences sought) {
         Optional<Evidence> said =
-                sought.in(entry).map(words -> Told.entry("closing", entry, words));
+                entry.kind() == EntryKind.CONCERN
+                        ? Optional.empty()
+                        : sought.in(entry).map(words -> Told.entry("closing", entry, words));
         boolean home =
                 sought.equals(STRONG)
                         && facts.categories(entry).stream()

@@ -67,6 +67,14 @@ class PatternPromptsTest {
     }
 
     @Test
+    void emma2_wordsThatOnlyLookAlikeAreNoFacts() {
+        wren.concern(9, "Neglect", "The trip was cancelled and Mum would not let go of her hand.");
+        wren.wrote(EntryKind.AGENCY_CONTACT, 8, "Nobody was in danger. Nell was moved to tears.");
+        wren.wrote(EntryKind.PARENT_CONTACT, 7, "Dana brought her on time.");
+        assertThat(wren.prompts()).isEmpty();
+    }
+
+    @Test
     void emma2_aBarrierToAnOfferCountsOnceWithTheRest() {
         wren.wrote(EntryKind.AGENCY_CONTACT, 9, "Was not brought to the clinic.");
         wren.followed(

@@ -53,9 +53,10 @@ final class DetailQuestions {
         return detail.hint().isEmpty() ? question : question.hint(detail.hint());
     }
 
+    /** What somebody said, as it was said, is not asked about. */
     private Question atLength(Detail detail, StringProperty text) {
         Question question = form.longText(detail.field(), detail.words(), text, TEXT_ROWS);
-        return question.control() instanceof TextInputControl field
+        return detail != Detail.SAID && question.control() instanceof TextInputControl field
                 ? question.under(lent.wording().under(field, text))
                 : question;
     }
