@@ -27,18 +27,21 @@ final class WhoSaysSo {
                     .map(Inflection::stem)
                     .collect(Collectors.toUnmodifiableSet());
 
+    /** No sentence needs more words on either side; a text without an end is not searched. */
+    private static final int REACH = 60;
+
     private WhoSaysSo() {}
 
     /** Looked for in the sentence that holds the given words. */
     static boolean isSaid(List<Word> words, int first, int last) {
         int begin = first;
-        while (begin > 0
+        while (begin > Math.max(0, first - REACH)
                 && !words.get(begin - 1).endsSentence()
                 && !words.get(begin).beginsLine()) {
             begin--;
         }
         int end = last + 1;
-        while (end < words.size()
+        while (end < Math.min(words.size(), last + REACH)
                 && !words.get(end).endsSentence()
                 && !words.get(end).beginsLine()) {
             end++;

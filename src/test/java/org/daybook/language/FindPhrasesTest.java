@@ -210,6 +210,18 @@ class FindPhrasesTest {
         assertThat(found).hasSize(3 * 1_600);
     }
 
+    @Test
+    void keepsUpWithATextThatNeverEndsASentence() {
+        for (String piece : List.of("clearly ", "\"a ", "\u2018b ", "\u201cc ", "a-", "' ", "-")) {
+            String text = piece.repeat(100_000 / piece.length());
+            long before = System.nanoTime();
+            USUAL.in(text);
+            assertThat(Duration.ofNanos(System.nanoTime() - before))
+                    .as(piece)
+                    .isLessThan(Duration.ofSeconds(2));
+        }
+    }
+
     private static List<String> quotes(String text) {
         return USUAL.in(text).stream().map(FoundPhrase::quoted).toList();
     }
