@@ -24,6 +24,7 @@ final class QuotedSpeech {
     private static final String SINGLE = "\u2018'";
 
     private final String text;
+    private int paragraphEnd;
 
     private QuotedSpeech(String text) {
         this.text = text;
@@ -51,13 +52,21 @@ final class QuotedSpeech {
     /** The place behind the speech that begins here; the same place when none does. */
     private int end(int at, int kind) {
         boolean single = SINGLE.indexOf(text.charAt(at)) >= 0;
-        int paragraph = text.indexOf('\n', at);
-        int limit = paragraph < 0 ? text.length() : paragraph;
+        int limit = paragraphEnd(at);
         int closed = closing(at, CLOSING.charAt(kind), single ? limit : text.length());
         if (closed >= 0) {
             return closed + 1;
         }
         return single ? at : limit;
+    }
+
+    /** Looked for once in each paragraph, for a text may be all opening marks. */
+    private int paragraphEnd(int at) {
+        if (at >= paragraphEnd) {
+            int line = text.indexOf('\n', at);
+            paragraphEnd = line < 0 ? text.length() : line;
+        }
+        return paragraphEnd;
     }
 
     private int closing(int from, char mark, int limit) {
