@@ -42,17 +42,6 @@ public record Board(
                 drafts.all());
     }
 
-    /** Everything that needs the lead now. */
-    public int size() {
-        return undecided.size() + late.size() + soon.size() + drafts.size();
-    }
-
-    /** How many of them are late. */
-    public int lateOnes(LocalDate today) {
-        long waiting = undecided.stream().filter(one -> one.daysLate(today) > 0).count();
-        return (int) waiting + late.size();
-    }
-
     private static Optional<LocalDate> due(OpenAction open) {
         return open.action().due().day();
     }
