@@ -21,7 +21,8 @@ final class Foot extends HBox {
 
     @Override
     protected double computePrefHeight(double width) {
-        double keys = legend.prefHeight(-1) + snappedTopInset() + snappedBottomInset();
+        double line = legend.prefHeight(legend.prefWidth(-1));
+        double keys = line + snappedTopInset() + snappedBottomInset();
         return Math.max(super.computePrefHeight(width), snapSizeY(keys));
     }
 
