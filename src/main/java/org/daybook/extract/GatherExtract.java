@@ -65,9 +65,11 @@ public final class GatherExtract {
                 Stream.concat(Stream.of(contents.file()), contents.family().stream())
                         .map(file -> file.child().id())
                         .collect(Collectors.toSet());
+        Set<LocalDate> printedDays =
+                contents.rows().stream().map(row -> row.entry().day()).collect(Collectors.toSet());
         return Stream.concat(Stream.of(contents.file()), contents.family().stream())
                 .flatMap(file -> files.daysThatNameOthers(file, printed).stream())
-                .filter(day -> contents.request().within(day))
+                .filter(printedDays::contains)
                 .distinct()
                 .sorted()
                 .toList();

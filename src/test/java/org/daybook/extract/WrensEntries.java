@@ -115,7 +115,33 @@ public final class WrensEntries {
                                 Instant.parse("2026-05-13T08:05:00Z"),
                                 LEAD)),
                 List.of(action("Ask Priya Dunmore about the step", "2026-05-14", false)),
-                List.of(turn(Turn.Kind.CLOSED, "The step is mended; seen by Priya Dunmore.")));
+                List.of(
+                        turn(Turn.Kind.CLOSED, "The step is mended; seen by Priya Dunmore."),
+                        turn(Turn.Kind.REPORTER_TOLD, "What was decided, and thanks.")));
+    }
+
+    /** The same afternoon, told by another; kept, and merged into the first account of it. */
+    public static Entry merged() {
+        return entry(
+                8,
+                EntryKind.CONCERN,
+                "2026-05-11T15:00:00Z",
+                Wording.of(
+                        When.on(day("2026-05-11"), "15:00"),
+                        "Mrs Tull saw the same mark at the hatch.",
+                        List.of(part(WrensFile.WREN, ""))),
+                List.of(),
+                List.of(),
+                List.of(
+                        new Turn(
+                                Turn.Kind.MERGED,
+                                "",
+                                When.on(day("2026-06-02")),
+                                LEAD,
+                                Optional.empty(),
+                                Optional.of(WrensFile.id(2)),
+                                Instant.parse("2026-06-02T10:05:00Z"),
+                                LEAD)));
     }
 
     static Entry meeting() {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.base.Days;
+import org.daybook.base.EntryId;
 import org.daybook.base.School;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
@@ -154,11 +155,22 @@ public final class EntryRow {
                                     .collect(Collectors.joining(" "))));
         }
         changed().ifPresent(line -> blocks.add(Paragraph.small(line)));
+        entry.reporterTold()
+                .map(told ->
+                        "Reporter told "
+                                + Days.typed(told.on())
+                                + " by "
+                                + told.by()
+                                + ": "
+                                + Says.sentence(told.words()))
+                .ifPresent(line -> blocks.add(Paragraph.small(line)));
         entry.mergedInto()
-                .ifPresent(_ ->
+                .ifPresent(other ->
                         blocks.add(
                                 Paragraph.small(
-                                        "It tells the same as another entry and was merged into it.")));
+                                        "It tells the same as "
+                                                + named(other)
+                                                + " and was merged into it.")));
         List<Enclosure> with = contents.enclosures(entry);
         if (!with.isEmpty()) {
             blocks.add(
@@ -170,6 +182,16 @@ public final class EntryRow {
                                     + "."));
         }
         return blocks;
+    }
+
+    /** "the entry of 12 Nov 2026", where it is printed too. */
+    private String named(EntryId other) {
+        return contents.rows().stream()
+                .map(Row::entry)
+                .filter(one -> one.id().equals(other))
+                .findFirst()
+                .map(one -> "the entry of " + Days.typed(one.day()))
+                .orElse("another entry");
     }
 
     private Map<String, String> fields(OwnWording wording) {

@@ -8,12 +8,14 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.extract.ExtractContents;
 import org.daybook.extract.Request;
@@ -69,6 +71,7 @@ class ExtractPaperTest {
                 .contains("Decision. Referred the same day, 09:50. Police were at the home")
                 .contains("Threshold: Level 4", "Advice: Advice line, 09:20")
                 .contains("Outcome. The step is mended")
+                .contains("Reporter told 2 Jun 2026 by Mrs Ruth Marlow: What was decided")
                 .contains("Point 14 of the plan")
                 .contains("Changed once, last on 14 May 2026 by Mrs Ruth Marlow")
                 .contains("written 2 days later")
@@ -164,6 +167,17 @@ class ExtractPaperTest {
                 .contains("2 entries, from 1 May 2026, concern")
                 .contains("A bruise on her left forearm")
                 .doesNotContain("blanket", "Point 14");
+    }
+
+    @Test
+    void anAccountThatWasMergedStandsWhereItStoodAndSaysSo() throws Exception {
+        List<Entry> entries = new ArrayList<>(WrensEntries.all());
+        entries.add(WrensEntries.merged());
+        assertThat(read(print(WrensFile.contents(entries, Form.CHRONOLOGY))))
+                .containsSubsequence(
+                        "A bruise on her left forearm",
+                        "Mrs Tull saw the same mark",
+                        "It tells the same as the entry of 11 May 2026 and was merged into it.");
     }
 
     @Test

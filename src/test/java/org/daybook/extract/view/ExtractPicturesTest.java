@@ -3,16 +3,22 @@ package org.daybook.extract.view;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.MenuButton;
+import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
 import org.daybook.desk.FileChoice;
 import org.daybook.desk.Look;
+import org.daybook.desk.Navigator;
 import org.daybook.desk.Pictures;
+import org.daybook.desk.Place;
 import org.daybook.extract.Request.Form;
 import org.daybook.extract.TestFile;
+import org.daybook.extract.WrensFile;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.Test;
 
@@ -79,6 +85,31 @@ class ExtractPicturesTest {
             return stage;
         });
         assertThat(asked).isTrue();
+    }
+
+    @Test
+    void theMenuLeadsToBothFormsAndToATransfer() {
+        List<Place> gone = new ArrayList<>();
+        Navigator way =
+                new Navigator() {
+                    @Override
+                    public void go(Place place) {
+                        gone.add(place);
+                    }
+
+                    @Override
+                    public void back() {}
+                };
+        Pictures.onWindow(() -> {
+            MenuButton menu = (MenuButton) PrintMenu.of(way, WrensFile.WREN);
+            menu.getItems().forEach(MenuItem::fire);
+            return menu;
+        });
+        assertThat(gone)
+                .containsExactly(
+                        new Place.PrintChronology(WrensFile.WREN, false),
+                        new Place.PrintChronology(WrensFile.WREN, true),
+                        new Place.StartTransfer(Optional.of(WrensFile.WREN)));
     }
 
     private static void press(Stage stage, String id) {
