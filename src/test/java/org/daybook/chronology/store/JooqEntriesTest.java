@@ -3,7 +3,6 @@ package org.daybook.chronology.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.chronology.TestSchool.TODAY;
 
-import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
 import org.daybook.chronology.Categories;
@@ -48,14 +47,11 @@ class JooqEntriesTest {
                         });
 
         int readsForMany = reads(() -> school.entries.about(school.nell.id()));
-        long before = System.nanoTime();
         List<Entry> entries = school.entries.about(school.nell.id());
-        Duration taken = Duration.ofNanos(System.nanoTime() - before);
 
         assertThat(entries).hasSize(MANY);
         assertThat(entries).isSortedAccordingTo(Entry.OLDEST_FIRST);
         assertThat(readsForMany).isEqualTo(readsForOne).isLessThan(10);
-        assertThat(taken).isLessThan(Duration.ofSeconds(2));
     }
 
     @Test

