@@ -39,26 +39,28 @@ public final class FindPhrases {
     /** In the order of the text, none overlapping another. */
     public List<FoundPhrase> in(String text) {
         List<Word> words = Words.in(text);
+        WhoSaysSo who = new WhoSaysSo(words);
         List<FoundPhrase> all = new ArrayList<>();
         for (int at = 0; at < words.size(); at++) {
             int first = at;
             PhraseForm.beginnings(words, at).stream()
                     .flatMap(stem -> byBeginning.getOrDefault(stem, List.of()).stream())
-                    .flatMap(one -> found(one, text, words, first))
+                    .flatMap(one -> found(one, text, words, first, who))
                     .forEach(all::add);
         }
         return apart(all, QuotedSpeech.in(text));
     }
 
-    private static Stream<FoundPhrase> found(Sought one, String text, List<Word> words, int first) {
+    private static Stream<FoundPhrase> found(
+            Sought one, String text, List<Word> words, int first, WhoSaysSo who) {
         return one.form().lastFrom(words, first).stream()
                 .filter(last -> !meantWell(one, words, first, last))
-                .filter(last -> asks(one.phrase(), words, first, last))
+                .filter(last -> asks(one.phrase(), first, last, who))
                 .mapToObj(last -> quoted(one.phrase(), text, words, first, last));
     }
 
-    private static boolean asks(Phrase phrase, List<Word> words, int first, int last) {
-        return phrase.sort() != Phrase.Sort.OPINION || !WhoSaysSo.isSaid(words, first, last);
+    private static boolean asks(Phrase phrase, int first, int last, WhoSaysSo who) {
+        return phrase.sort() != Phrase.Sort.OPINION || !who.isSaid(first, last);
     }
 
     /** Whether the place lies within one of the longer wordings that are meant well. */

@@ -1,5 +1,6 @@
 package org.daybook.language;
 
+import java.util.BitSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -27,25 +28,26 @@ final class WhoSaysSo {
                     .map(Inflection::stem)
                     .collect(Collectors.toUnmodifiableSet());
 
-    /** No sentence needs more words on either side; a text without an end is not searched. */
-    private static final int REACH = 60;
+    private final int[] sentences;
+    private final BitSet said = new BitSet();
 
-    private WhoSaysSo() {}
+    /** Reads the text once: which sentence each word belongs to, and which say whose view it is. */
+    WhoSaysSo(List<Word> words) {
+        sentences = new int[words.size()];
+        int sentence = 0;
+        for (int at = 0; at < words.size(); at++) {
+            Word word = words.get(at);
+            boolean ended = at > 0 && words.get(at - 1).endsSentence();
+            sentence += ended || word.beginsLine() ? 1 : 0;
+            sentences[at] = sentence;
+            if (SAYING.contains(word.stem())) {
+                said.set(sentence);
+            }
+        }
+    }
 
     /** Looked for in the sentence that holds the given words. */
-    static boolean isSaid(List<Word> words, int first, int last) {
-        int begin = first;
-        while (begin > Math.max(0, first - REACH)
-                && !words.get(begin - 1).endsSentence()
-                && !words.get(begin).beginsLine()) {
-            begin--;
-        }
-        int end = last + 1;
-        while (end < Math.min(words.size(), last + REACH)
-                && !words.get(end).endsSentence()
-                && !words.get(end).beginsLine()) {
-            end++;
-        }
-        return words.subList(begin, end).stream().anyMatch(one -> SAYING.contains(one.stem()));
+    boolean isSaid(int first, int last) {
+        return said.get(sentences[first]) || said.get(sentences[last]);
     }
 }
