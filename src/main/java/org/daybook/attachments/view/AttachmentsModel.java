@@ -36,6 +36,7 @@ final class AttachmentsModel {
             new SimpleObjectProperty<>(Optional.empty());
     private final StringProperty why = new SimpleStringProperty("");
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
+    private Runnable begins = () -> {};
     private Runnable changed = () -> {};
 
     /**
@@ -74,6 +75,11 @@ final class AttachmentsModel {
         return problems;
     }
 
+    /** Hears of an adding before it is done, so that a draft is kept before a file lies with it. */
+    void whenBegins(Runnable then) {
+        begins = then;
+    }
+
     void whenChanged(Runnable then) {
         changed = then;
     }
@@ -91,6 +97,7 @@ final class AttachmentsModel {
         }
         busy.set(true);
         said.clear();
+        begins.run();
         String words = incoming.size() == 1 ? "Keeping the file" : "Keeping the files";
         around.background()
                 .runLong(words, progress -> addAll(incoming, progress))

@@ -89,6 +89,9 @@ public final class AttachmentsPart implements Part {
     @Override
     public void whenChanged(Runnable then) {
         model.whenChanged(then);
+        if (!quiet) {
+            model.whenBegins(then);
+        }
     }
 
     AttachmentsModel model() {

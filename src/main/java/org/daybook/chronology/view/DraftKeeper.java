@@ -46,8 +46,12 @@ final class DraftKeeper {
         return id;
     }
 
-    /** What was kept before stands in the form again. */
+    /**
+     * What was kept before stands in the form again. From then on an empty form is no reason to let
+     * the draft go: files may lie with it, and they would go too.
+     */
     void takeUp(Draft draft) {
+        besides = true;
         answers.fromDraft(draft.text());
         last = answers.toDraft();
         shown(draft);

@@ -59,6 +59,15 @@ class AttachmentModelsTest {
     }
 
     @Test
+    void a_draft_is_kept_before_a_file_lies_with_it_so_that_a_lock_in_between_loses_nothing() {
+        Holder draft = new Holder.OfDraft(DRAFT);
+        AtomicInteger there = new AtomicInteger(-1);
+        model.whenBegins(() -> there.set(desk.attachments.of(draft).size()));
+        model.add(List.of(Incoming.of("a.txt", text("one"))));
+        assertThat(there).hasValue(0);
+    }
+
+    @Test
     void an_entrys_file_goes_out_with_a_reason_only() {
         TestSchool school = new TestSchool(daybook);
         var entry =
