@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.attachments.Attachments;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
@@ -72,21 +73,29 @@ public final class GatherFile {
     }
 
     /**
-     * The days of entries whose text names another child of the same entries.
+     * The days of what names, in its running text, another child of the same entries, of the same
+     * family or followed up with it.
      *
      * @param besides children who may be named, because they stand in the print themselves
      */
     public List<LocalDate> daysThatNameOthers(ChildsFile file, Set<ChildId> besides) {
-        return NamedOthers.days(file.entries(), othersIn(file.child().id(), besides));
+        return NamedOthers.days(file, othersIn(file.child().id(), besides));
     }
 
     private Set<String> othersIn(ChildId own, Set<ChildId> besides) {
         Set<ChildId> mayBeNamed = new HashSet<>(besides);
         mayBeNamed.add(own);
-        return ports.entries().about(own).stream()
-                .flatMap(entry -> entry.versions().stream())
-                .flatMap(version -> version.wording().children().stream())
-                .map(ChildInEntry::child)
+        Stream<ChildId> inEntries =
+                ports.entries().about(own).stream()
+                        .flatMap(entry -> entry.versions().stream())
+                        .flatMap(version -> version.wording().children().stream())
+                        .map(ChildInEntry::child);
+        Stream<ChildId> linked =
+                ports.links().of(own).stream().flatMap(link -> link.otherThan(own).stream());
+        Stream<ChildId> followed =
+                ports.followUps().of(own).stream().flatMap(one -> one.children().stream());
+        return Stream.of(inEntries, linked, followed)
+                .flatMap(all -> all)
                 .filter(other -> !mayBeNamed.contains(other))
                 .flatMap(other -> ports.children().withId(other).stream())
                 .map(Child::firstName)

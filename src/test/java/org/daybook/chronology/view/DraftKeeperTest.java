@@ -64,8 +64,7 @@ class DraftKeeperTest {
                 DRAFT,
                 answers,
                 school.keepDraft(),
-                new LetGoDraft(
-                        daybook.journal(), school.drafts, DraftFiles.in(desk.attachments)),
+                new LetGoDraft(daybook.journal(), school.drafts, DraftFiles.in(desk.attachments)),
                 Background.direct());
     }
 }
