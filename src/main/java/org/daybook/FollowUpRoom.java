@@ -11,7 +11,6 @@ import org.daybook.desk.Page;
 import org.daybook.desk.Part;
 import org.daybook.desk.Place;
 import org.daybook.followup.BeginFollowUp;
-import org.daybook.followup.ChangeFollowUpPractice;
 import org.daybook.followup.FollowUpPractices;
 import org.daybook.followup.FollowUps;
 import org.daybook.followup.RecordStep;
@@ -52,8 +51,7 @@ final class FollowUpRoom {
                         entries,
                         practices,
                         new BeginFollowUp(journal, followUps, entry, clock),
-                        new RecordStep(journal, followUps, practices, entry, clock),
-                        new ChangeFollowUpPractice(journal, practices));
+                        new RecordStep(journal, followUps, practices, entry, clock));
         this.around =
                 new Surroundings(
                         outside.background(),

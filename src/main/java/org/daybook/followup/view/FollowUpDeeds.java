@@ -2,7 +2,6 @@ package org.daybook.followup.view;
 
 import org.daybook.chronology.Entries;
 import org.daybook.followup.BeginFollowUp;
-import org.daybook.followup.ChangeFollowUpPractice;
 import org.daybook.followup.FollowUpPractices;
 import org.daybook.followup.FollowUps;
 import org.daybook.followup.RecordStep;
@@ -17,5 +16,4 @@ public record FollowUpDeeds(
         Entries entries,
         FollowUpPractices practices,
         BeginFollowUp begin,
-        RecordStep record,
-        ChangeFollowUpPractice change) {}
+        RecordStep record) {}

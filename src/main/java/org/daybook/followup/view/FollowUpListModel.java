@@ -5,8 +5,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.beans.property.SimpleObjectProperty;
@@ -22,8 +20,7 @@ import org.daybook.followup.Standing;
 /** Everything that is followed up: what is late first. */
 public final class FollowUpListModel {
 
-    private record Loaded(
-            List<FollowUpRow> open, List<FollowUpRow> ended, FollowUpPractice practice) {}
+    private record Loaded(List<FollowUpRow> open, List<FollowUpRow> ended) {}
 
     private final Surroundings around;
     private final FollowUpDeeds deeds;
@@ -31,8 +28,6 @@ public final class FollowUpListModel {
             new SimpleObjectProperty<>(FollowUpFilter.OPEN);
     private final ObservableList<FollowUpRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper saying = new ReadOnlyStringWrapper("");
-    private final ReadOnlyObjectWrapper<Optional<PracticeModel>> practice =
-            new ReadOnlyObjectWrapper<>(Optional.empty());
     private Optional<Loaded> loaded = Optional.empty();
 
     public FollowUpListModel(Surroundings around, FollowUpDeeds deeds) {
@@ -54,11 +49,6 @@ public final class FollowUpListModel {
         return saying.getReadOnlyProperty();
     }
 
-    /** The form for stages and times, while it lies open. */
-    ReadOnlyObjectProperty<Optional<PracticeModel>> practiceProperty() {
-        return practice.getReadOnlyProperty();
-    }
-
     void refresh() {
         around.background().run(this::read).then(this::show);
     }
@@ -76,8 +66,7 @@ public final class FollowUpListModel {
                         .map(one ->
                                 new FollowUpBoard.Due(one, Standing.of(one, now, around.today())))
                         .map(due -> FollowUpRow.of(due, around.children()))
-                        .toList(),
-                now);
+                        .toList());
     }
 
     private static LocalDate endedOn(FollowUp followUp) {
@@ -125,23 +114,8 @@ public final class FollowUpListModel {
                                 new FollowUpKindName(kind), List.of(), Optional.empty()));
     }
 
-    void askForPractice() {
-        loaded.ifPresent(found ->
-                practice.set(
-                        Optional.of(
-                                new PracticeModel(
-                                        around.background(),
-                                        deeds.change(),
-                                        found.practice(),
-                                        this::practiceDone))));
-    }
-
-    void closePractice() {
-        practice.set(Optional.empty());
-    }
-
-    private void practiceDone() {
-        closePractice();
-        refresh();
+    /** Where the stages of escalation and the times are set. */
+    void setStages() {
+        around.navigator().go(new Place.PracticeSettings());
     }
 }

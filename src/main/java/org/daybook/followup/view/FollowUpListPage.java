@@ -1,7 +1,6 @@
 package org.daybook.followup.view;
 
 import java.util.List;
-import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -30,7 +29,6 @@ public final class FollowUpListPage implements Page {
     private final Sheet sheet = new Sheet("Followed up");
     private final Rows rows = new Rows();
     private final Card card = new Card(rows);
-    private final VBox practice = new VBox();
     private final EmptyState none;
     private boolean arriving;
 
@@ -39,7 +37,7 @@ public final class FollowUpListPage implements Page {
         Stylesheet.on(sheet);
         Button begin = Buttons.main("Follow something up", model::begin);
         begin.setId("begin");
-        Button stages = Buttons.outlined("Stages and times", model::askForPractice);
+        Button stages = Buttons.outlined("Stages and times", model::setStages);
         stages.setId("stages-and-times");
         none = new EmptyState("Nothing of this kind is open.");
         none.setId("none-followed-up");
@@ -50,10 +48,9 @@ public final class FollowUpListPage implements Page {
                         List.of(FollowUpFilter.values()),
                         FollowUpFilter::words);
         filter.setId("follow-up-filter");
-        sheet.actions(stages, begin).content(practice, filter, none, card);
+        sheet.actions(stages, begin).content(filter, none, card);
         sheet.saying().textProperty().bind(model.sayingProperty());
         model.rows().addListener((ListChangeListener<FollowUpRow>) _ -> show());
-        model.practiceProperty().subscribe(this::showPractice);
         show();
     }
 
@@ -71,20 +68,6 @@ public final class FollowUpListPage implements Page {
     public void arrived() {
         arriving = true;
         model.refresh();
-    }
-
-    private void showPractice(Optional<PracticeModel> open) {
-        practice.getChildren().clear();
-        open.ifPresent(form -> {
-            PracticeForm shown = new PracticeForm(form, model::closePractice);
-            practice.getChildren()
-                    .setAll(
-                            new Card(
-                                    Texts.section("Stages of escalation, and when to ask again"),
-                                    shown));
-            shown.focusFirst();
-        });
-        practice.setManaged(open.isPresent());
     }
 
     private void show() {

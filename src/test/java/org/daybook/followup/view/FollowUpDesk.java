@@ -31,12 +31,7 @@ final class FollowUpDesk implements Navigator {
                         daybook.journal()::actor);
         this.deeds =
                 new FollowUpDeeds(
-                        it.followUps,
-                        it.school.entries,
-                        it.practices,
-                        it.begin,
-                        it.record,
-                        it.change);
+                        it.followUps, it.school.entries, it.practices, it.begin, it.record);
     }
 
     FollowUpStepsModel steps(FollowUpId id) {

@@ -14,6 +14,7 @@ import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.NewDecision;
+import org.daybook.desk.Background;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
@@ -231,18 +232,32 @@ class FollowUpModelsTest {
     }
 
     @Test
-    void stages_are_changed_where_they_are_used() {
-        FollowUpListModel model = new FollowUpListModel(desk.around, desk.deeds);
+    void the_list_leads_to_where_stages_and_times_are_set() {
+        new FollowUpListModel(desk.around, desk.deeds).setStages();
+        assertThat(desk.visited).containsExactly(new Place.PracticeSettings());
+    }
+
+    @Test
+    void stages_and_times_wait_as_typed_until_they_can_be_kept() {
+        FollowUpPracticeModel model = practice();
+        model.askAgain().set("never");
+        model.keep();
+        assertThat(model.problems()).extracting(Problem::field).containsExactly("ask-again");
         model.refresh();
-        model.askForPractice();
-        PracticeModel form = model.practiceProperty().get().orElseThrow();
-        form.askAgain.set("never");
-        form.keep();
-        assertThat(form.problems).extracting(Problem::field).containsExactly("ask-again");
-        form.askAgain.set("10");
-        form.keep();
-        assertThat(model.practiceProperty().get()).isEmpty();
+        assertThat(model.askAgain().get()).isEqualTo("never");
+        assertThat(model.outcome().get()).isEqualTo("Not kept yet");
+        model.askAgain().set("10");
+        model.keep();
+        assertThat(model.problems()).isEmpty();
+        assertThat(model.outcome().get()).isEqualTo("Kept.");
         assertThat(desk.it.practices.current().askAgainAfter()).isEqualTo(10);
+    }
+
+    private FollowUpPracticeModel practice() {
+        FollowUpPracticeModel model =
+                new FollowUpPracticeModel(desk.it.practices, desk.it.change, Background.direct());
+        model.refresh();
+        return model;
     }
 
     private FollowUpFace face(FollowUpId id) {

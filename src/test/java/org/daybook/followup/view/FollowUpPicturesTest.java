@@ -34,20 +34,6 @@ class FollowUpPicturesTest {
     }
 
     @Test
-    void stagesAndTimes() {
-        pictures(
-                "practice",
-                desk -> {
-                    everything(desk);
-                    FollowUpListModel model = new FollowUpListModel(desk.around, desk.deeds);
-                    FollowUpListPage page = new FollowUpListPage(model);
-                    model.refresh();
-                    model.askForPractice();
-                    return page;
-                });
-    }
-
-    @Test
     void referralWithoutAnAnswer() {
         pictures("referral", desk -> page(desk, desk.it.sent(), Optional.empty()));
     }
