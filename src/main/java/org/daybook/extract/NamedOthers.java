@@ -32,7 +32,16 @@ public final class NamedOthers {
                 file.pursued().stream()
                         .filter(one -> names(texts(one), sought))
                         .map(Pursued::begunOn);
-        return Stream.concat(days(file.entries(), names).stream(), followed).toList();
+        Stream<LocalDate> written =
+                file.entries().stream()
+                        .filter(entry ->
+                                names(Stream.concat(texts(entry), files(file, entry)), sought))
+                        .map(OwnEntry::day);
+        return Stream.concat(written, followed).toList();
+    }
+
+    private static Stream<String> files(ChildsFile file, OwnEntry entry) {
+        return file.enclosures(entry).stream().flatMap(one -> Stream.of(one.name(), one.note()));
     }
 
     private static Stream<String> texts(Pursued one) {

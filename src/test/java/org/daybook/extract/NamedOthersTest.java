@@ -41,6 +41,13 @@ class NamedOthersTest {
                 .containsExactly(DAY);
     }
 
+    @Test
+    void theNameOfADocumentIsReadToo() {
+        ChildsFile wren = WrensFile.wren();
+        assertThat(NamedOthers.days(wren, List.of("minutes"))).hasSize(1);
+        assertThat(NamedOthers.days(wren, List.of("minute"))).isEmpty();
+    }
+
     private static ChildsFile file(List<Entry> entries, String followed) {
         ChildsFile.Records none = WrensFile.records(entries);
         FollowUp referral =

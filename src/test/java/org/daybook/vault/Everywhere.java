@@ -1,6 +1,9 @@
 package org.daybook.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.jooq.impl.DSL.field;
+import static org.jooq.impl.DSL.name;
+import static org.jooq.impl.DSL.table;
 
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -36,6 +39,36 @@ final class Everywhere {
             }
             return number;
         });
+    }
+
+    /** The same in a store of an earlier schema: one row in each table and column that it has. */
+    static Set<Table<?>> writeWhatIsThere(Store store, int number, String words) {
+        Set<Table<?>> there = new LinkedHashSet<>();
+        store.commit(() -> {
+            for (Table<?> table : tables()) {
+                Set<String> columns = columns(store, table);
+                UpdatableRecord<?> row = (UpdatableRecord<?>) store.sql().newRecord(table);
+                for (Field<?> field : table.fields()) {
+                    if (columns.contains(field.getName())) {
+                        fill(row, field, number, words);
+                    }
+                }
+                if (!columns.isEmpty()) {
+                    row.insert();
+                    there.add(table);
+                }
+            }
+            return number;
+        });
+        return there;
+    }
+
+    private static Set<String> columns(Store store, Table<?> table) {
+        return store.sql()
+                .select(field(name("COLUMN_NAME"), String.class))
+                .from(table(name("INFORMATION_SCHEMA", "COLUMNS")))
+                .where(field(name("TABLE_NAME"), String.class).eq(table.getName()))
+                .fetchSet(0, String.class);
     }
 
     /** Every row of the store as text, in one order. */

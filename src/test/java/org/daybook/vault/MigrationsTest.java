@@ -10,9 +10,11 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.daybook.vault.log.Segments;
 import org.daybook.vault.schema.Tables;
+import org.jooq.Table;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -105,6 +107,34 @@ class MigrationsTest {
         try (Store store = StoreOpening.open(now, false)) {
             new Numbered(store).assertWholeFrom(4);
             assertThat(store.sql().fetchCount(Tables.ENTRY_TURN)).isZero();
+        }
+    }
+
+    @Test
+    void what_every_table_of_the_first_light_held_is_led_on_and_rebuilt() throws Exception {
+        Path first = Files.createDirectory(folder.resolve("first"));
+        Migrations firstLight = new Migrations(place.migrations().scripts().subList(0, 1));
+        StorePlace then = StorePlace.of(first, FixedKeys.ofTests()).migratedBy(firstLight);
+        Set<Table<?>> filled;
+        try (Store store = StoreOpening.make(then, UUID.randomUUID())) {
+            filled = Everywhere.writeWhatIsThere(store, 1, "words");
+            new Numbered(store).commitTo(2);
+        }
+        assertThat(filled).contains(Tables.ENTRY_CHILD, Tables.DECISION, Tables.DRAFT);
+        StorePlace now = StorePlace.of(first, FixedKeys.ofTests());
+        List<String> before;
+        try (Store store = StoreOpening.open(now, false)) {
+            assertThat(store.rebuilt()).isEmpty();
+            before = Everywhere.rows(store);
+        }
+        Files.delete(now.copy());
+        try (Store store = StoreOpening.open(now, false)) {
+            assertThat(store.rebuilt()).isPresent();
+            assertThat(Everywhere.rows(store)).isEqualTo(before);
+            for (Table<?> table : filled) {
+                assertThat(store.sql().fetchCount(table)).as(table.getName()).isPositive();
+            }
+            assertThat(store.sql().fetchSingle(Tables.DECISION).getThreshold()).isEmpty();
         }
     }
 
