@@ -7,7 +7,6 @@ import static org.daybook.vault.schema.Tables.CHILD_ALERT;
 import static org.daybook.vault.schema.Tables.CHILD_CASE;
 import static org.daybook.vault.schema.Tables.CHILD_STATUS;
 import static org.daybook.vault.schema.Tables.PROFESSIONAL;
-import static org.daybook.vault.schema.Tables.SETTING;
 
 import java.util.List;
 import java.util.Optional;
@@ -24,6 +23,7 @@ import org.daybook.casework.ChildStatus;
 import org.daybook.casework.Professional;
 import org.daybook.casework.Standing;
 import org.daybook.casework.StatusKind;
+import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.AbsencePlanRecord;
 import org.daybook.vault.schema.tables.records.AbsenceStepRecord;
@@ -32,7 +32,6 @@ import org.daybook.vault.schema.tables.records.ChildAlertRecord;
 import org.daybook.vault.schema.tables.records.ChildCaseRecord;
 import org.daybook.vault.schema.tables.records.ChildStatusRecord;
 import org.daybook.vault.schema.tables.records.ProfessionalRecord;
-import org.daybook.vault.schema.tables.records.SettingRecord;
 import org.jooq.Table;
 import org.jooq.TableField;
 import org.jooq.UpdatableRecord;
@@ -43,10 +42,12 @@ public final class JooqCasework implements Casework {
     private static final String PRACTICE = "casework.vulnerable";
 
     private final Store store;
+    private final Setting practice;
     private final StandingReading reading;
 
     public JooqCasework(Store store) {
         this.store = store;
+        this.practice = new Setting(store, PRACTICE);
         this.reading = new StandingReading(store);
     }
 
@@ -133,21 +134,16 @@ public final class JooqCasework implements Casework {
 
     @Override
     public CasePractice practice() {
-        return row(SETTING, SETTING.NAME, PRACTICE)
-                .map(row -> read(row.getContent()))
-                .orElseGet(CasePractice::usual);
+        return practice.text().map(JooqCasework::read).orElseGet(CasePractice::usual);
     }
 
     @Override
-    public void change(CasePractice practice) {
-        SettingRecord row = kept(SETTING, SETTING.NAME, PRACTICE);
-        row.setName(PRACTICE);
-        row.setContent(
-                practice.vulnerable().stream()
+    public void change(CasePractice changed) {
+        practice.keep(
+                changed.vulnerable().stream()
                         .sorted()
                         .map(Enum::name)
                         .collect(Collectors.joining(",")));
-        row.store();
     }
 
     private static CasePractice read(String names) {

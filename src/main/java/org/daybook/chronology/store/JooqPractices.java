@@ -1,8 +1,5 @@
 package org.daybook.chronology.store;
 
-import static org.daybook.vault.schema.Tables.SETTING;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
@@ -10,12 +7,11 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.chronology.Categories;
 import org.daybook.chronology.Practice;
 import org.daybook.chronology.Practices;
+import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
-import org.daybook.vault.schema.tables.records.SettingRecord;
 
 /** The school's practice as one setting. */
 public final class JooqPractices implements Practices {
@@ -23,32 +19,20 @@ public final class JooqPractices implements Practices {
     private static final String NAME = "chronology.practice";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Store store;
+    private final Setting setting;
 
     public JooqPractices(Store store) {
-        this.store = store;
+        this.setting = new Setting(store, NAME);
     }
 
     @Override
     public Practice current() {
-        return row().map(row -> read(row.getContent())).orElseGet(Practice::usual);
+        return setting.tree().map(JooqPractices::read).orElseGet(Practice::usual);
     }
 
     @Override
     public void put(Practice practice) {
-        Optional<SettingRecord> before = row();
-        SettingRecord row = before.orElseGet(() -> store.sql().newRecord(SETTING));
-        row.setContent(write(practice));
-        if (before.isPresent()) {
-            row.update();
-        } else {
-            row.setName(NAME);
-            row.insert();
-        }
-    }
-
-    private Optional<SettingRecord> row() {
-        return store.sql().fetchOptional(SETTING, SETTING.NAME.eq(NAME));
+        setting.keep(write(practice));
     }
 
     private static String write(Practice practice) {
@@ -64,8 +48,7 @@ public final class JooqPractices implements Practices {
         return root.toString();
     }
 
-    private static Practice read(String text) {
-        JsonNode root = tree(text);
+    private static Practice read(JsonNode root) {
         List<Categories.Group> groups = new ArrayList<>();
         for (JsonNode node : root.path("groups")) {
             List<String> categories = new ArrayList<>();
@@ -76,13 +59,5 @@ public final class JooqPractices implements Practices {
                 new Categories(groups),
                 LocalTime.parse(root.path("decideBefore").asText()),
                 root.path("gapWeeks").asInt());
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A setting that cannot be read", e);
-        }
     }
 }

@@ -1,19 +1,15 @@
 package org.daybook.followup.store;
 
-import static org.daybook.vault.schema.Tables.SETTING;
-
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.followup.FollowUpPractice;
 import org.daybook.followup.FollowUpPractices;
+import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
-import org.daybook.vault.schema.tables.records.SettingRecord;
 
 /** The practice of following up as one setting. */
 public final class JooqFollowUpPractices implements FollowUpPractices {
@@ -21,32 +17,20 @@ public final class JooqFollowUpPractices implements FollowUpPractices {
     private static final String NAME = "followup.practice";
     private static final ObjectMapper JSON = new ObjectMapper();
 
-    private final Store store;
+    private final Setting setting;
 
     public JooqFollowUpPractices(Store store) {
-        this.store = store;
+        this.setting = new Setting(store, NAME);
     }
 
     @Override
     public FollowUpPractice current() {
-        return row().map(row -> read(row.getContent())).orElseGet(FollowUpPractice::usual);
+        return setting.tree().map(JooqFollowUpPractices::read).orElseGet(FollowUpPractice::usual);
     }
 
     @Override
     public void put(FollowUpPractice practice) {
-        Optional<SettingRecord> before = row();
-        SettingRecord row = before.orElseGet(() -> store.sql().newRecord(SETTING));
-        row.setContent(write(practice));
-        if (before.isPresent()) {
-            row.update();
-        } else {
-            row.setName(NAME);
-            row.insert();
-        }
-    }
-
-    private Optional<SettingRecord> row() {
-        return store.sql().fetchOptional(SETTING, SETTING.NAME.eq(NAME));
+        setting.keep(write(practice));
     }
 
     private static String write(FollowUpPractice practice) {
@@ -58,19 +42,10 @@ public final class JooqFollowUpPractices implements FollowUpPractices {
         return root.toString();
     }
 
-    private static FollowUpPractice read(String text) {
-        JsonNode root = tree(text);
+    private static FollowUpPractice read(JsonNode root) {
         List<String> stages = new ArrayList<>();
         root.path("stages").forEach(one -> stages.add(one.asText()));
         return new FollowUpPractice(
                 stages, root.path("askAgainAfter").asInt(), root.path("answerWithin").asInt());
-    }
-
-    private static JsonNode tree(String text) {
-        try {
-            return JSON.readTree(text);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("A setting that cannot be read", e);
-        }
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.language.store;
 
 import static org.daybook.vault.schema.Tables.PHRASE;
-import static org.daybook.vault.schema.Tables.SETTING;
 
 import java.util.List;
 import java.util.Map;
@@ -11,9 +10,9 @@ import org.daybook.language.Phrase;
 import org.daybook.language.PhraseId;
 import org.daybook.language.Phrases;
 import org.daybook.language.UsualPhrases;
+import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.PhraseRecord;
-import org.daybook.vault.schema.tables.records.SettingRecord;
 
 /**
  * The list as rows. A setting says that the school has one of its own, because an own list may be
@@ -24,9 +23,11 @@ public final class JooqPhrases implements Phrases {
     private static final String OWN = "language.own-list";
 
     private final Store store;
+    private final Setting marked;
 
     public JooqPhrases(Store store) {
         this.store = store;
+        this.marked = new Setting(store, OWN);
     }
 
     @Override
@@ -41,16 +42,13 @@ public final class JooqPhrases implements Phrases {
 
     @Override
     public boolean own() {
-        return marked().isPresent();
+        return marked.text().isPresent();
     }
 
     @Override
     public void put(List<Phrase> phrases) {
         if (!own()) {
-            SettingRecord row = store.sql().newRecord(SETTING);
-            row.setName(OWN);
-            row.setContent("yes");
-            row.insert();
+            marked.keep("yes");
         }
         Map<UUID, PhraseRecord> before = store.sql().selectFrom(PHRASE).fetchMap(PHRASE.ID);
         for (int at = 0; at < phrases.size(); at++) {
@@ -63,7 +61,7 @@ public final class JooqPhrases implements Phrases {
     @Override
     public void backToUsual() {
         store.sql().fetch(PHRASE).forEach(PhraseRecord::delete);
-        marked().ifPresent(SettingRecord::delete);
+        marked.takeAway();
     }
 
     private void write(Optional<PhraseRecord> before, Phrase phrase, int position) {
@@ -80,10 +78,6 @@ public final class JooqPhrases implements Phrases {
             row.setId(phrase.id().value());
             row.insert();
         }
-    }
-
-    private Optional<SettingRecord> marked() {
-        return store.sql().fetchOptional(SETTING, SETTING.NAME.eq(OWN));
     }
 
     private static Phrase phrase(PhraseRecord row) {

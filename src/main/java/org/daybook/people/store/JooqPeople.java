@@ -1,6 +1,5 @@
 package org.daybook.people.store;
 
-import static org.daybook.vault.schema.Tables.SETTING;
 import static org.daybook.vault.schema.Tables.STAFF;
 
 import java.util.List;
@@ -11,8 +10,8 @@ import org.daybook.people.OurSchool;
 import org.daybook.people.People;
 import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
+import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
-import org.daybook.vault.schema.tables.records.SettingRecord;
 import org.daybook.vault.schema.tables.records.StaffRecord;
 import org.jspecify.annotations.Nullable;
 
@@ -80,20 +79,11 @@ public final class JooqPeople implements People {
     }
 
     private String setting(String name) {
-        return store.sql()
-                .fetchOptional(SETTING, SETTING.NAME.eq(name))
-                .map(SettingRecord::getContent)
-                .orElse("");
+        return new Setting(store, name).text().orElse("");
     }
 
     private void keep(String name, String content) {
-        SettingRecord row =
-                store.sql()
-                        .fetchOptional(SETTING, SETTING.NAME.eq(name))
-                        .orElseGet(() -> store.sql().newRecord(SETTING));
-        row.setName(name);
-        row.setContent(content);
-        row.store();
+        new Setting(store, name).keep(content);
     }
 
     private static StaffMember read(StaffRecord row) {
