@@ -92,9 +92,12 @@ public final class AmendEntryModel {
     private void show(Loaded found) {
         categories.setAll(found.categories());
         staff = found.staff();
-        boolean first = original.get().isEmpty();
+        // At another visit it may have been worded anew, or moved: what stands here is then the
+        // past.
+        boolean past =
+                !original.get().map(Entry::version).equals(found.entry().map(Entry::version));
         original.set(found.entry());
-        if (first) {
+        if (past) {
             found.entry().map(HalfWritten::amending).ifPresent(answers::fromDraft);
             keeper.beginsHere();
             found.draft().ifPresent(keeper::takeUp);

@@ -91,9 +91,7 @@ public final class EntryFormModel {
         around.background()
                 .run(() ->
                         new Loaded(
-                                practices.current(),
-                                around.staffNames(),
-                                place.draft().flatMap(drafts::find)))
+                                practices.current(), around.staffNames(), drafts.find(keeper.id())))
                 .then(this::show);
     }
 
@@ -105,7 +103,19 @@ public final class EntryFormModel {
             loaded = true;
             takeUp(found.draft());
             siblings.look();
+        } else {
+            again(found.draft());
         }
+    }
+
+    /** In between the same draft may have been recorded, let go or written on at another visit. */
+    private void again(Optional<Draft> draft) {
+        if (draft.isEmpty() && keeper.keptAt().get().isPresent()) {
+            over = true;
+            keeper.over();
+            around.navigator().back();
+        }
+        draft.filter(one -> !one.text().equals(answers.toDraft())).ifPresent(keeper::takeUp);
     }
 
     private void takeUp(Optional<Draft> draft) {

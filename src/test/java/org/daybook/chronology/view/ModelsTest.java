@@ -12,6 +12,7 @@ import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Question;
 import org.daybook.chronology.Role;
+import org.daybook.chronology.TestSchool;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.Place;
 import org.daybook.journal.Deed;
@@ -231,5 +232,45 @@ class ModelsTest {
         again.record();
         assertThat(pages.gone).containsExactly(new Place.ChildFile(story.wren.id()));
         assertThat(pages.school.entries.find(entry.id()).orElseThrow().versions()).hasSize(3);
+    }
+
+    @Test
+    void aFormOfAnAmendmentLeftOpenShowsTheWordingInForceOnTheWayBack() {
+        Story story = new Story(pages.school);
+        story.tell();
+        Entry entry = pages.school.entries.about(story.wren.id()).getLast();
+        AmendEntryModel leftOpen = pages.amend(entry.id(), story.wren.id());
+        var other = pages.school.nell.id();
+        TestSchool.kept(
+                pages.school.turns().move().move(entry.id(), story.wren.id(), other, "Mixed up"));
+
+        leftOpen.arrive();
+        leftOpen.answers().text(Question.NARRATIVE).set("Came in late.");
+        leftOpen.answers().text(Question.REASON).set("Said more exactly");
+        leftOpen.record();
+        assertThat(pages.school.entries.find(entry.id()).orElseThrow().child(other)).isPresent();
+    }
+
+    @Test
+    void aFormWhoseDraftWasRecordedAtAnotherVisitIsNotRecordedTwice() {
+        Story story = new Story(pages.school);
+        EntryFormModel leftOpen = pages.form(EntryKind.CONCERN, story.wren.id());
+        leftOpen.answers().text(Question.NARRATIVE).set("A bruise");
+        leftOpen.keep();
+        EntryFormModel second =
+                pages.form(
+                        new Place.NewEntry(
+                                new EntryKindName("CONCERN"),
+                                List.of(story.wren.id()),
+                                Optional.of(leftOpen.draft())));
+        second.record();
+        assertThat(pages.school.entries.about(story.wren.id())).hasSize(1);
+
+        int back = pages.wentBack;
+        leftOpen.arrive();
+        assertThat(pages.wentBack).isEqualTo(back + 1);
+        leftOpen.answers().text(Question.NARRATIVE).set("A bruise again");
+        leftOpen.keep();
+        assertThat(pages.school.drafts.all()).isEmpty();
     }
 }
