@@ -45,7 +45,9 @@ class KeyboardAloneTest {
             on(page, program);
         }
         whoIsHere(hand, program);
+        lists(hand, program);
         followedUp(hand, program);
+        transfers(hand, program);
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("wre");
         hand.settle();
@@ -53,6 +55,7 @@ class KeyboardAloneTest {
         hand.see("entries");
         on("a child's file", program);
         whatHolds(hand, program);
+        insideTheFile(hand, program);
         hand.keys(KeyCode.CONTROL, KeyCode.E);
         hand.see("narrative");
         on("an entry", program);
@@ -81,6 +84,59 @@ class KeyboardAloneTest {
         hand.press("next-step");
         hand.see("record-step");
         on("a step being recorded", program);
+    }
+
+    private void lists(Hand hand, RealProgram program) {
+        hand.press("nav-children");
+        hand.press("add-child");
+        hand.see("save-child");
+        on("adding a child", program);
+        hand.press("nav-children");
+        hand.press("import-children");
+        hand.see("choose-file");
+        on("importing children", program);
+        hand.press("nav-settings");
+        hand.press("word-list");
+        hand.press("add-phrase");
+        on("the word list", program);
+        hand.press("nav-settings");
+        hand.press("practice-settings");
+        hand.read("Stages of escalation");
+        on("how this school records", program);
+    }
+
+    private void transfers(Hand hand, RealProgram program) {
+        hand.press("nav-transfers");
+        hand.press("start-transfer");
+        hand.see("start");
+        on("starting a transfer", program);
+        hand.press("nav-transfers");
+        hand.pressWords("Ivy Tansley");
+        hand.see("save-pack");
+        on("a transfer, step by step", program);
+    }
+
+    private void insideTheFile(Hand hand, RealProgram program) {
+        hand.pressWords("Look at it");
+        hand.see("save-copy");
+        on("looking at a file", program);
+        hand.press("back");
+        hand.see("entries");
+        hand.pressWords("Amend");
+        hand.see("record-amendment");
+        on("an amendment", program);
+        hand.keys(KeyCode.ESCAPE);
+        hand.see("entries");
+        hand.choose("file-more", "change-child");
+        hand.see("save-child");
+        on("a child's particulars", program);
+        hand.press("leave-child");
+        hand.see("entries");
+        hand.choose("print-or-send", "print-chronology");
+        hand.read("Page 1 of");
+        on("a chronology on paper", program);
+        hand.pressWords("Back to the file");
+        hand.see("entries");
     }
 
     private void whatHolds(Hand hand, RealProgram program) {

@@ -17,6 +17,7 @@ import org.daybook.attachments.FileKind;
 import org.daybook.attachments.Looked;
 import org.daybook.attachments.Picture;
 import org.daybook.attachments.TextByContent;
+import org.daybook.base.School;
 import org.daybook.desk.Place;
 import org.daybook.paper.ForeignPaper;
 import org.daybook.paper.ForeignPaper.Drawn;
@@ -169,8 +170,11 @@ public final class LookModel {
     private static String note(Picture.Shown one) {
         return one.width() == one.fullWidth()
                 ? ""
-                : "Shown smaller than it is: the file has %,d by %,d pixels."
-                        .formatted(one.fullWidth(), one.fullHeight());
+                : String.format(
+                        School.LOCALE,
+                        "Shown smaller than it is: the file has %,d by %,d pixels.",
+                        one.fullWidth(),
+                        one.fullHeight());
     }
 
     private static Shown words(byte[] bytes) {

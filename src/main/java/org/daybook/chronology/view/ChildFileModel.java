@@ -170,6 +170,11 @@ public final class ChildFileModel {
                                 new EntryKindName(kind.name()), List.of(id), Optional.empty()));
     }
 
+    /** Name, birth, class, address, contacts: what stands at the head of the file. */
+    public void changeParticulars() {
+        around.navigator().go(new Place.ChangeChild(id));
+    }
+
     public void startTransfer() {
         around.navigator().go(new Place.StartTransfer(Optional.of(id)));
     }

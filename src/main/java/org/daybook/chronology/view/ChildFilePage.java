@@ -100,6 +100,10 @@ public final class ChildFilePage implements Page {
                                 MoreButton.item(
                                         "New concern here", "new-concern-here", model::newConcern),
                                 MoreButton.item(
+                                        "Change the particulars",
+                                        "change-child",
+                                        model::changeParticulars),
+                                MoreButton.item(
                                         "Start a transfer",
                                         "start-transfer",
                                         model::startTransfer)));
