@@ -2,8 +2,6 @@ package org.daybook.desk;
 
 import javafx.geometry.Orientation;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
 import org.daybook.paper.PaperPreview.Picture;
 
@@ -32,17 +30,7 @@ public final class PaperView extends Region {
     }
 
     public void show(Picture page) {
-        WritableImage drawn = new WritableImage(page.width(), page.height());
-        drawn.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        page.width(),
-                        page.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        page.argb().duplicate(),
-                        page.width());
-        image.setImage(drawn);
+        image.setImage(Pixels.image(page.width(), page.height(), page.argb()));
         shape = (double) page.height() / page.width();
         requestLayout();
     }

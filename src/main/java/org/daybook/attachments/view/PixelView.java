@@ -3,9 +3,8 @@ package org.daybook.attachments.view;
 import javafx.geometry.Orientation;
 import javafx.scene.AccessibleRole;
 import javafx.scene.image.ImageView;
-import javafx.scene.image.PixelFormat;
-import javafx.scene.image.WritableImage;
 import javafx.scene.layout.Region;
+import org.daybook.desk.Pixels;
 
 /** Pixels as wide as there is room, never larger than they are; they can be turned. */
 final class PixelView extends Region {
@@ -25,17 +24,7 @@ final class PixelView extends Region {
     }
 
     void show(Shown.Pixels pixels) {
-        WritableImage drawn = new WritableImage(pixels.width(), pixels.height());
-        drawn.getPixelWriter()
-                .setPixels(
-                        0,
-                        0,
-                        pixels.width(),
-                        pixels.height(),
-                        PixelFormat.getIntArgbInstance(),
-                        pixels.argb().duplicate(),
-                        pixels.width());
-        image.setImage(drawn);
+        image.setImage(Pixels.image(pixels.width(), pixels.height(), pixels.argb()));
         requestLayout();
     }
 

@@ -13,12 +13,10 @@ import org.daybook.desk.Card;
 import org.daybook.desk.Form;
 import org.daybook.desk.Mark;
 import org.daybook.desk.PaperPages;
-import org.daybook.desk.PaperView;
+import org.daybook.desk.PaperTurning;
 import org.daybook.desk.Rows;
 import org.daybook.desk.Texts;
-import org.daybook.paper.PaperPreview.Picture;
 import org.daybook.transfer.Held;
-import org.jspecify.annotations.Nullable;
 
 /** The pack as it would be saved now: its pages, what is in it and what is not, and the saving. */
 final class PackCard extends Card {
@@ -27,14 +25,14 @@ final class PackCard extends Card {
     private static final double MOST_WIDE = 340;
 
     private final TransferStepsModel model;
-    private final PaperPages preview;
-    private final PaperView page = new PaperView(MOST_WIDE);
+    private final PaperTurning paper;
     private final VBox facts = new VBox();
     private final Button save;
 
     PackCard(TransferStepsModel model, Runnable savePack) {
         this.model = model;
-        this.preview = model.preview();
+        PaperPages preview = model.preview();
+        this.paper = new PaperTurning(preview, " of the pack");
         Label pages = Texts.small("");
         pages.textProperty()
                 .bind(
@@ -50,7 +48,7 @@ final class PackCard extends Card {
         getChildren()
                 .addAll(
                         heading(Texts.section("The pack"), pages),
-                        seen(),
+                        paper.seen(MOST_WIDE),
                         turning(),
                         messages(),
                         facts);
@@ -72,45 +70,10 @@ final class PackCard extends Card {
         facts.getChildren().add(rows);
     }
 
-    private Node seen() {
-        preview.pictureProperty().subscribe(this::draw);
-        page.accessibleTextProperty()
-                .bind(
-                        Bindings.format(
-                                "Page %d of %d of the pack",
-                                preview.pageProperty(), preview.pagesProperty()));
-        VBox frame = new VBox(page);
-        frame.getStyleClass().add("paper-frame");
-        return frame;
-    }
-
-    private void draw(@Nullable Picture picture) {
-        if (picture != null) {
-            page.show(picture);
-        }
-    }
-
     private Node turning() {
-        Label where = Texts.small("");
-        where.textProperty()
-                .bind(
-                        Bindings.when(preview.pagesProperty().isEqualTo(0))
-                                .then("Drawing the pages")
-                                .otherwise(
-                                        Bindings.format(
-                                                "Page %d of %d",
-                                                preview.pageProperty(), preview.pagesProperty())));
-        Button back = Buttons.low(Buttons.outlined("Previous", preview::previous));
-        Button on = Buttons.low(Buttons.outlined("Next", preview::next));
-        back.setAccessibleText("Previous page of the pack");
-        on.setAccessibleText("Next page of the pack");
-        on.setId("next-page");
-        back.disableProperty().bind(preview.pageProperty().lessThan(2));
-        on.disableProperty()
-                .bind(preview.pageProperty().greaterThanOrEqualTo(preview.pagesProperty()));
-        FlowPane buttons = new FlowPane(back, on, save);
+        FlowPane buttons = new FlowPane(paper.previous(), paper.next(), save);
         buttons.getStyleClass().add("line-form-foot");
-        return new VBox(8, where, buttons);
+        return new VBox(8, paper.where(), buttons);
     }
 
     private Node messages() {
