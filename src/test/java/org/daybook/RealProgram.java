@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -14,7 +13,7 @@ import javafx.scene.control.ButtonBase;
 import javafx.scene.control.TextInputControl;
 import javafx.stage.Stage;
 import javafx.stage.WindowEvent;
-import org.daybook.desk.FileChoice;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Pictures;
 import org.daybook.vault.keys.Argon2Cost;
 
@@ -77,29 +76,5 @@ final class RealProgram implements AutoCloseable {
                     .handle(new WindowEvent(stage, WindowEvent.WINDOW_CLOSE_REQUEST));
             return true;
         });
-    }
-
-    /** Whatever dialog comes is cancelled. */
-    private static final class NothingChosen implements FileChoice {
-
-        @Override
-        public Optional<Path> saveFile(Node owner, String title, String name, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openFile(Node owner, String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openFiles(Node owner, String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(Node owner, String title) {
-            return Optional.empty();
-        }
     }
 }

@@ -12,6 +12,7 @@ import org.daybook.attachments.Samples;
 import org.daybook.base.DraftId;
 import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Pictures;
 import org.daybook.desk.Place;
 import org.daybook.desk.Sheet;
@@ -104,7 +105,7 @@ class AttachmentPicturesTest {
                                     new LookModel(
                                             new Place.LookAtAttachment(kept.id().value()),
                                             TestSurroundings.around(desk)),
-                                    TestSurroundings.NO_FILES);
+                                    new NothingChosen());
                     look.arrived();
                     return look.node();
                 };

@@ -1,13 +1,9 @@
 package org.daybook.attachments.view;
 
-import java.nio.file.Path;
-import java.util.List;
-import java.util.Optional;
-import javafx.scene.Node;
 import org.daybook.attachments.AttachmentDesk;
 import org.daybook.desk.Background;
-import org.daybook.desk.FileChoice;
 import org.daybook.desk.Navigator;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Place;
 
 /** Everything on one thread, nobody goes anywhere, and no file is chosen. */
@@ -21,7 +17,7 @@ public final class TestSurroundings {
                 desk.deeds,
                 Background.direct(),
                 STAYS,
-                NO_FILES,
+                new NothingChosen(),
                 desk.daybook.clock());
     }
 
@@ -32,29 +28,5 @@ public final class TestSurroundings {
 
                 @Override
                 public void back() {}
-            };
-
-    static final FileChoice NO_FILES =
-            new FileChoice() {
-                @Override
-                public Optional<Path> saveFile(
-                        Node owner, String title, String suggestedName, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> openFile(Node owner, String title, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Path> openFiles(Node owner, String title, Kind kind) {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Path> folder(Node owner, String title) {
-                    return Optional.empty();
-                }
             };
 }

@@ -4,14 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.daybook.children.ChildDay;
 import org.daybook.children.Detail;
-import org.daybook.desk.FileChoice;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Page;
 import org.daybook.desk.Pictures;
 import org.junit.jupiter.api.Test;
@@ -103,7 +101,7 @@ class ChildrenPicturesTest {
     }
 
     private static Page page(ImportModel model) {
-        return new ImportChildrenPage(model, new NoFiles());
+        return new ImportChildrenPage(model, new NothingChosen());
     }
 
     private static void draw(String name, boolean practice, Function<ChildrenDesk, Page> page) {
@@ -120,30 +118,6 @@ class ChildrenPicturesTest {
             Node node = made.node();
             made.arrived();
             return node;
-        }
-    }
-
-    /** A dialogue that nobody answers. */
-    private static final class NoFiles implements FileChoice {
-
-        @Override
-        public Optional<Path> saveFile(Node owner, String title, String suggestedName, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public Optional<Path> openFile(Node owner, String title, Kind kind) {
-            return Optional.empty();
-        }
-
-        @Override
-        public List<Path> openFiles(Node owner, String title, Kind kind) {
-            return List.of();
-        }
-
-        @Override
-        public Optional<Path> folder(Node owner, String title) {
-            return Optional.empty();
         }
     }
 }

@@ -2,7 +2,6 @@ package org.daybook.extract.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,9 +10,9 @@ import javafx.scene.control.Button;
 import javafx.scene.control.MenuButton;
 import javafx.scene.control.MenuItem;
 import javafx.stage.Stage;
-import org.daybook.desk.FileChoice;
 import org.daybook.desk.Look;
 import org.daybook.desk.Navigator;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Pictures;
 import org.daybook.desk.Place;
 import org.daybook.extract.Request.Form;
@@ -24,29 +23,6 @@ import org.junit.jupiter.api.Test;
 
 /** The page on which an extract is chosen and seen: light, dark, and at 200 % text. */
 class ExtractPicturesTest {
-
-    private static final FileChoice NOWHERE =
-            new FileChoice() {
-                @Override
-                public Optional<Path> saveFile(Node owner, String title, String name, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> openFile(Node owner, String title, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Path> openFiles(Node owner, String title, Kind kind) {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Path> folder(Node owner, String title) {
-                    return Optional.empty();
-                }
-            };
 
     @Test
     void chronology() {
@@ -127,6 +103,6 @@ class ExtractPicturesTest {
 
     private static Node page(TestFile file, ExtractModel model) {
         model.arrive();
-        return new ExtractPage(model, ExtractModelTest.around(file), NOWHERE).node();
+        return new ExtractPage(model, ExtractModelTest.around(file), new NothingChosen()).node();
     }
 }

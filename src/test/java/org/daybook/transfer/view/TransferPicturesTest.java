@@ -1,14 +1,12 @@
 package org.daybook.transfer.view;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.daybook.base.TransferId;
-import org.daybook.desk.FileChoice;
+import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Page;
 import org.daybook.desk.Pictures;
 import org.daybook.transfer.Basis;
@@ -20,29 +18,6 @@ import org.junit.jupiter.api.Test;
 
 /** Every page for files on their way as a picture: light, dark, and at 200 % text. */
 class TransferPicturesTest {
-
-    private static final FileChoice NOWHERE =
-            new FileChoice() {
-                @Override
-                public Optional<Path> saveFile(Node owner, String title, String name, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public Optional<Path> openFile(Node owner, String title, Kind kind) {
-                    return Optional.empty();
-                }
-
-                @Override
-                public List<Path> openFiles(Node owner, String title, Kind kind) {
-                    return List.of();
-                }
-
-                @Override
-                public Optional<Path> folder(Node owner, String title) {
-                    return Optional.empty();
-                }
-            };
 
     @Test
     void list() {
@@ -109,7 +84,7 @@ class TransferPicturesTest {
     }
 
     private static TransferStepsPage page(TestFiles files, TransferStepsModel model) {
-        return new TransferStepsPage(model, NOWHERE, files.daybook.clock());
+        return new TransferStepsPage(model, new NothingChosen(), files.daybook.clock());
     }
 
     private static void pictures(String name, Function<TestFiles, Page> page) {
