@@ -29,6 +29,9 @@ public final class AddAction {
             return new Recorded.Refused(tooLong);
         }
         Entry entry = entries.find(id).orElseThrow();
+        if (!entry.inForce()) {
+            return new Recorded.Refused(TurnRules.inForce(entry));
+        }
         journal.change(
                 RecordEntry.deed(Deed.Kind.ACTION_ADDED, entry),
                 () -> entries.act(id, action.by(journal.actor(), RecordEntry.now(clock))));

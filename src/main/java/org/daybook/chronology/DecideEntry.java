@@ -36,6 +36,9 @@ public final class DecideEntry {
             return new Recorded.Refused(tooLong);
         }
         Entry entry = entries.find(id).orElseThrow();
+        if (!entry.inForce()) {
+            return new Recorded.Refused(TurnRules.inForce(entry));
+        }
         Decision decided = decision.by(journal.actor(), RecordEntry.now(clock));
         journal.change(
                 RecordEntry.deed(Deed.Kind.DECISION_RECORDED, entry)

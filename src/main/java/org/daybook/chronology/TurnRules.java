@@ -166,9 +166,16 @@ public final class TurnRules {
         return problems;
     }
 
+    /** An action in a withdrawn entry would be on nobody's list. */
+    static List<Problem> inForce(Entry entry) {
+        return entry.inForce()
+                ? List.of()
+                : List.of(whole("This entry is withdrawn. Bring it back first."));
+    }
+
     private static List<Problem> counted(Entry entry) {
         if (!entry.inForce()) {
-            return List.of(whole("This entry is withdrawn. Bring it back first."));
+            return inForce(entry);
         }
         return entry.merging().isEmpty()
                 ? List.of()

@@ -105,6 +105,21 @@ class NothingIsLostTest {
     }
 
     @Test
+    void nothingIsDecidedOrAgreedInAWithdrawnEntryWhereNobodyWouldSeeIt() {
+        Entry concern = school.recorded(EntryKind.CONCERN, TODAY, "A bruise", nell);
+        kept(school.turns().withdraw().withdraw(concern.id(), "It was paint"));
+        NewAction ring = new NewAction("Ring home", "", When.UNKNOWN);
+        NewDecision refer = new NewDecision(Decision.Kind.REFER, "", "Two bruises", "", "");
+        for (Recorded outcome :
+                List.of(
+                        school.addAction().add(concern.id(), ring),
+                        school.decide().decide(concern.id(), refer))) {
+            assertThat(refused(outcome))
+                    .containsExactly("This entry is withdrawn. Bring it back first.");
+        }
+    }
+
+    @Test
     void aMarkWithALongSizeGetsASentence() {
         BodyMark mark = BodyMark.at(BodySide.FRONT, 500, 500);
         for (BodyMark long100 :
