@@ -95,8 +95,7 @@ final class Assembly {
 
     private Premises premises(String name, boolean practice, Look look, Doors.Secrets secrets) {
         CopyNote copies = new CopyNote(folder.resolve(name + ".copied"));
-        Rooms.Outside outside =
-                new Rooms.Outside(background, visits, files, clock, copies, look, secrets);
+        Outside outside = new Outside(background, visits, files, clock, copies, look, secrets);
         Vault vault = new Vault(folder.resolve(name), cost, random);
         return new Premises(
                 new VaultRecords(vault, copies, new Entrance(outside, practice), clock),

@@ -39,7 +39,7 @@ final class AttachmentRoom {
     private final ChangeFileLimit changeLimit;
     private final Surroundings around;
 
-    AttachmentRoom(OpenVault vault, Journal journal, Rooms.Outside outside) {
+    AttachmentRoom(OpenVault vault, Journal journal, Outside outside) {
         this.attachments = new JooqAttachments(vault.store());
         Contents contents = new SealedContents(vault.files());
         this.limit = new JooqFileLimit(vault.store());

@@ -51,7 +51,7 @@ final class CaseworkRoom {
     CaseworkRoom(
             Store store,
             Journal journal,
-            Rooms.Outside outside,
+            Outside outside,
             Children children,
             FindChildren find,
             People people,

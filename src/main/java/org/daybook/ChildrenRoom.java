@@ -25,17 +25,13 @@ import org.daybook.vault.Store;
  */
 final class ChildrenRoom {
 
-    private final Rooms.Outside outside;
+    private final Outside outside;
     private final FindChildren find;
     private final ChildForms forms;
     private final ImportModel importing;
 
     ChildrenRoom(
-            Store store,
-            Journal journal,
-            Rooms.Outside outside,
-            Children children,
-            FindChildren find) {
+            Store store, Journal journal, Outside outside, Children children, FindChildren find) {
         this.outside = outside;
         this.find = find;
         this.forms =

@@ -62,7 +62,7 @@ final class ChronologyRoom {
     ChronologyRoom(
             Store store,
             Journal journal,
-            Rooms.Outside outside,
+            Outside outside,
             Children children,
             FindChildren find,
             People people,

@@ -9,13 +9,13 @@ import org.daybook.vault.OpenVault;
 /** What happens between the right passphrase and the first page. On the store's thread. */
 final class Entrance implements VaultRecords.Behind {
 
-    private final Rooms.Outside outside;
+    private final Outside outside;
     private final boolean practice;
 
     /**
      * @param practice empty records are filled with the practice school
      */
-    Entrance(Rooms.Outside outside, boolean practice) {
+    Entrance(Outside outside, boolean practice) {
         this.outside = outside;
         this.practice = practice;
     }

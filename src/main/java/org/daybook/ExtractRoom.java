@@ -33,8 +33,7 @@ final class ExtractRoom {
     private final Surroundings around;
     private final FileChoice choice;
 
-    ExtractRoom(
-            Store store, Journal journal, Rooms.Outside outside, Children children, People people) {
+    ExtractRoom(Store store, Journal journal, Outside outside, Children children, People people) {
         this.files =
                 new GatherFile(
                         new GatherFile.Ports(
@@ -50,7 +49,7 @@ final class ExtractRoom {
         this.choice = outside.files();
     }
 
-    private ExtractModel.Deeds deeds(Journal journal, People people, Rooms.Outside outside) {
+    private ExtractModel.Deeds deeds(Journal journal, People people, Outside outside) {
         GatherExtract gather = new GatherExtract(journal, files, people, outside.clock());
         ExtractPress press = new ExtractPaper();
         return new ExtractModel.Deeds(gather, new SaveExtract(journal, gather, press), press);

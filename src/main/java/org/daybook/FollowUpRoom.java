@@ -38,8 +38,7 @@ final class FollowUpRoom {
     private final Surroundings around;
     private final Clock clock;
 
-    FollowUpRoom(
-            Store store, Journal journal, Rooms.Outside outside, FindChildren find, People people) {
+    FollowUpRoom(Store store, Journal journal, Outside outside, FindChildren find, People people) {
         this.clock = outside.clock();
         FollowUps followUps = new JooqFollowUps(store);
         FollowUpPractices practices = new JooqFollowUpPractices(store);

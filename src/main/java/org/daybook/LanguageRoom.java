@@ -17,9 +17,9 @@ final class LanguageRoom {
 
     private final Phrases phrases;
     private final ChangePhrases change;
-    private final Rooms.Outside outside;
+    private final Outside outside;
 
-    LanguageRoom(Store store, Journal journal, Rooms.Outside outside) {
+    LanguageRoom(Store store, Journal journal, Outside outside) {
         this.phrases = new JooqPhrases(store);
         this.change = new ChangePhrases(journal, phrases);
         this.outside = outside;

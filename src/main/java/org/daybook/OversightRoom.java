@@ -43,7 +43,7 @@ final class OversightRoom {
 
     OversightRoom(
             Store store,
-            Rooms.Outside outside,
+            Outside outside,
             FindChildren find,
             People people,
             ChronologyRoom chronology,

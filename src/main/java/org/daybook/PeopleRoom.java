@@ -18,18 +18,14 @@ final class PeopleRoom {
     private final People people;
     private final KeepPerson keep;
     private final OpenCases cases;
-    private final Rooms.Outside outside;
+    private final Outside outside;
     private final Runnable changed;
 
     /**
      * @param changed reads again what stands around every page
      */
     PeopleRoom(
-            Journal journal,
-            People people,
-            Casework casework,
-            Rooms.Outside outside,
-            Runnable changed) {
+            Journal journal, People people, Casework casework, Outside outside, Runnable changed) {
         this.people = people;
         this.keep = new KeepPerson(people, new ChangePeople(journal, people), outside.clock());
         this.cases = () -> CaseLoad.of(casework.all(), LocalDate.now(outside.clock()));

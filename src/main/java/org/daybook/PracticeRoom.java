@@ -23,7 +23,7 @@ final class PracticeRoom {
     private final PracticeModel model;
     private final FollowUpPracticeModel followUp;
 
-    PracticeRoom(Store store, Journal journal, Rooms.Outside outside) {
+    PracticeRoom(Store store, Journal journal, Outside outside) {
         Practices practices = new JooqPractices(store);
         this.model =
                 new PracticeModel(

@@ -28,8 +28,7 @@ final class PromptsRoom {
     private final ConsiderPrompt consider;
     private final Background background;
 
-    PromptsRoom(
-            Store store, Journal journal, Rooms.Outside outside, Children children, People people) {
+    PromptsRoom(Store store, Journal journal, Outside outside, Children children, People people) {
         Answers answers = new JooqAnswers(store);
         GatherFacts gather =
                 new GatherFacts(

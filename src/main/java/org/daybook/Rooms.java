@@ -1,6 +1,5 @@
 package org.daybook;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -13,10 +12,6 @@ import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.view.EntryParts;
 import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Lent;
-import org.daybook.desk.Background;
-import org.daybook.desk.FileChoice;
-import org.daybook.desk.Look;
-import org.daybook.desk.Navigator;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
 import org.daybook.journal.Deed;
@@ -30,9 +25,7 @@ import org.daybook.people.People;
 import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
-import org.daybook.shell.CopyNote;
 import org.daybook.shell.Counts;
-import org.daybook.shell.Doors;
 import org.daybook.shell.Found;
 import org.daybook.shell.Founding;
 import org.daybook.shell.Preferences;
@@ -72,16 +65,6 @@ final class Rooms implements Session {
     private volatile String school = "";
     private volatile String me = "";
     private volatile Duration lockAfter = Preferences.USUAL_LOCK;
-
-    /** What stands before the door and is used behind it. */
-    record Outside(
-            Background background,
-            Navigator navigator,
-            FileChoice files,
-            Clock clock,
-            CopyNote copies,
-            Look look,
-            Doors.Secrets secrets) {}
 
     /** On the store's thread. */
     Rooms(OpenVault vault, Outside outside) {

@@ -37,7 +37,7 @@ import org.daybook.vault.keys.RecoveryCode;
 final class ShellRoom implements Safety, SettingsModel.Set {
 
     private final OpenVault vault;
-    private final Rooms.Outside outside;
+    private final Outside outside;
     private final Journal journal;
     private final People people;
     private final Preferences preferences;
@@ -51,7 +51,7 @@ final class ShellRoom implements Safety, SettingsModel.Set {
      */
     ShellRoom(
             OpenVault vault,
-            Rooms.Outside outside,
+            Outside outside,
             Journal journal,
             People people,
             Preferences preferences,

@@ -20,7 +20,7 @@ final class TimelineRoom {
     private final ReadLanes lanes;
     private final Background background;
 
-    TimelineRoom(Store store, Rooms.Outside outside) {
+    TimelineRoom(Store store, Outside outside) {
         Casework casework = new JooqCasework(store);
         this.lanes =
                 new ReadLanes(

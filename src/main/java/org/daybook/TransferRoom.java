@@ -43,7 +43,7 @@ final class TransferRoom {
     TransferRoom(
             OpenVault vault,
             Journal journal,
-            Rooms.Outside outside,
+            Outside outside,
             Children children,
             FindChildren find,
             People people,
