@@ -105,8 +105,4 @@ final class CaseworkRoom {
     Casework casework() {
         return casework;
     }
-
-    Links links() {
-        return links;
-    }
 }

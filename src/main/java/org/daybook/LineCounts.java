@@ -42,7 +42,7 @@ final class LineCounts {
     /** A draft that is kept again and again while somebody types changes no number. */
     void changed(Deed deed) {
         switch (deed.kind()) {
-            case FILE_OPENED, ATTACHMENT_OPENED, UNLOCKED, LOCKED, PRINTED, EXPORTED -> {}
+            case FILE_OPENED, ATTACHMENT_OPENED, UNLOCKED, LOCKED, EXPORTED -> {}
             case DRAFT_KEPT -> {
                 stale = stale || !deed.subject().equals(draft);
                 draft = deed.subject();

@@ -48,10 +48,6 @@ public record BodyMark(
         return note.isBlank() ? line : line + " (" + note.strip() + ")";
     }
 
-    public BodyMark movedTo(int toX, int toY) {
-        return new BodyMark(side, toX, toY, kind, size, colour, note);
-    }
-
     public BodyMark kind(Kind now) {
         return new BodyMark(side, x, y, now, size, colour, note);
     }

@@ -15,9 +15,5 @@ public sealed interface CaseOutcome {
         public Refused {
             problems = List.copyOf(problems);
         }
-
-        static Refused because(String field, String sentence) {
-            return new Refused(List.of(new Problem(field, sentence)));
-        }
     }
 }

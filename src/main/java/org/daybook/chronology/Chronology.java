@@ -2,9 +2,7 @@ package org.daybook.chronology;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 
@@ -59,11 +57,6 @@ public record Chronology(ChildId child, List<Entry> entries) {
                         entry.openActions().stream().map(one -> new OpenAction(entry, one)))
                 .sorted(OpenAction.EARLIEST_FIRST)
                 .toList();
-    }
-
-    /** The day of the first entry in force. */
-    public Optional<LocalDate> begins() {
-        return inForce().map(Entry::day).min(Comparator.naturalOrder());
     }
 
     /** A withdrawn entry fills no gap. */

@@ -190,11 +190,6 @@ public final class Form {
         return form;
     }
 
-    /** All questions under one another in the order in which they were made. */
-    public VBox inOneColumn() {
-        return of(questions.values().toArray(Node[]::new));
-    }
-
     /** To call when saving was refused. */
     public void focusFirstProblem() {
         Platform.runLater(() -> firstProblem().ifPresent(Question::focus));

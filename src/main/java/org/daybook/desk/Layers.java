@@ -18,10 +18,6 @@ public final class Layers extends StackPane {
         getChildren().add(content);
     }
 
-    public void setContent(Node content) {
-        getChildren().set(0, content);
-    }
-
     /** The layers of the window that the node stands in. */
     static Layers around(Node node) {
         Scene scene = node.getScene();

@@ -92,10 +92,6 @@ public final class Question extends VBox {
         return sentence.textProperty();
     }
 
-    String field() {
-        return field;
-    }
-
     /** Zero for a question whose words stand in the control itself. */
     double headingHeight(double width) {
         return heading.getParent() == null ? 0 : heading.prefHeight(width);

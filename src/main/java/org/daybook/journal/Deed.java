@@ -84,7 +84,6 @@ public record Deed(Kind kind, Set<ChildId> children, Optional<UUID> subject, Str
         TRANSFER_STEP_RECORDED,
         TRANSFER_CHANGED,
         PACK_SAVED,
-        EXPORTED,
-        PRINTED
+        EXPORTED
     }
 }

@@ -79,11 +79,6 @@ public record Words(List<Run> runs, Optional<Locale> language) {
         return with(new PageCount());
     }
 
-    /** The same words, said to be in this language. */
-    public Words in(Locale own) {
-        return new Words(runs, Optional.of(own));
-    }
-
     private Words with(Run run) {
         List<Run> longer = new ArrayList<>(runs);
         longer.add(run);

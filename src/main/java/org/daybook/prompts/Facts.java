@@ -35,19 +35,6 @@ public record Facts(
         kin = List.copyOf(kin);
     }
 
-    /** From the chronology alone, with nobody known around the child. */
-    public static Facts of(Chronology chronology, LocalDate today) {
-        return new Facts(
-                chronology.child(),
-                today,
-                chronology,
-                Around.NOBODY,
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     /** Entries of these kinds from the day on, oldest first. */
     List<Entry> entries(LocalDate from, Collection<EntryKind> kinds) {
         return entries(from).filter(one -> kinds.contains(one.kind())).toList();

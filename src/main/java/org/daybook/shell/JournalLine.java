@@ -71,7 +71,6 @@ public record JournalLine(String when, String who, String what) {
             case TRANSFER_CHANGED -> "Changed a transfer";
             case PACK_SAVED -> "Saved a transfer pack";
             case EXPORTED -> "Exported";
-            case PRINTED -> "Printed";
         };
     }
 }

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.scene.Node;
@@ -69,10 +68,6 @@ final class PracticePage implements DoorPage {
                         stopped.getReadOnlyProperty(),
                         Map.of(LockedRecords.Remedy.TRY_AGAIN, this::arrived)),
                 buttons);
-    }
-
-    ReadOnlyObjectProperty<Optional<LockedRecords.Stopped>> stoppedProperty() {
-        return stopped.getReadOnlyProperty();
     }
 
     @Override

@@ -24,10 +24,6 @@ public record Span(LocalDate from, LocalDate end) {
         return !day.isBefore(from) && day.isBefore(end);
     }
 
-    LocalDate middle() {
-        return from.plusDays(days() / 2);
-    }
-
     /** Where a day begins when the span is so many pixels wide; before and after it as well. */
     public double x(LocalDate day, double width) {
         return (day.toEpochDay() - from.toEpochDay()) * width / days();

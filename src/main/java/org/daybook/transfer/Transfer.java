@@ -65,10 +65,4 @@ public record Transfer(
                 .map(sent -> clock(days).sent(sent.day()))
                 .orElseGet(() -> clock(days).on(today));
     }
-
-    public Transfer with(DayOne newDayOne) {
-        return new Transfer(
-                id, child, school, lead, contact, basis, basisOn, dueOn, newDayOne, startedAt,
-                startedBy, endedAt, lines, packs);
-    }
 }

@@ -31,10 +31,6 @@ final class Rows implements AutoCloseable {
         void take(RowImage row) throws X;
     }
 
-    Catalogue catalogue() {
-        return catalogue;
-    }
-
     /** The row as it is now. */
     Optional<RowImage> one(String table, List<@Nullable Object> key) throws SQLException {
         TableForm form = catalogue.table(table);

@@ -22,13 +22,7 @@ final class GalleryComponents {
                 .actions(
                         Buttons.outlined("Print or send", () -> {}),
                         Buttons.withKey(Buttons.main("Add entry", () -> {}), "Ctrl E"))
-                .content(
-                        chips(),
-                        new Headline(
-                                "Open to social care, and in school for fewer hours",
-                                "On a child protection plan. The review of 20 Nov was not held.",
-                                Buttons.outlined("Priya Dunmore, 01632 960 118", () -> {})),
-                        Columns.rail(main(), rail(), 240))
+                .content(chips(), Columns.rail(main(), rail(), 240))
                 .foot(
                         keys,
                         Buttons.withKey(Buttons.text("Leave as draft", () -> {}), "Esc"),

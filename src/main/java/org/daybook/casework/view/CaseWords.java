@@ -43,10 +43,6 @@ final class CaseWords {
         return "Struck out by " + by(struck.stamp()) + ": " + struck.why();
     }
 
-    static String written(Stamp stamp) {
-        return "Written down by " + by(stamp);
-    }
-
     /** "Mrs Ruth Marlow, 24 Nov 2026". */
     static String by(Stamp stamp) {
         return stamp.by() + ", " + Days.typed(day(stamp));

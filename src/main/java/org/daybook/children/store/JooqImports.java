@@ -38,10 +38,7 @@ public final class JooqImports implements Imports {
 
     /** Deeds that leave a child's record as it was. */
     private static final List<String> ONLY_READ =
-            List.of(
-                    Deed.Kind.FILE_OPENED.name(),
-                    Deed.Kind.EXPORTED.name(),
-                    Deed.Kind.PRINTED.name());
+            List.of(Deed.Kind.FILE_OPENED.name(), Deed.Kind.EXPORTED.name());
 
     private final Store store;
 

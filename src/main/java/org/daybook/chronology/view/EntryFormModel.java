@@ -22,7 +22,6 @@ import org.daybook.chronology.Draft;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
-import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.Practice;
 import org.daybook.chronology.Practices;
@@ -271,24 +270,12 @@ public final class EntryFormModel {
         return answers;
     }
 
-    public HalfWritten toDraft() {
-        return answers.toDraft();
-    }
-
-    public void fromDraft(HalfWritten draft) {
-        answers.fromDraft(draft);
-    }
-
     public ObservableList<Problem> problems() {
         return problems;
     }
 
     public BooleanProperty recording() {
         return recording;
-    }
-
-    public Surroundings around() {
-        return around;
     }
 
     private static boolean is(ChildPart part, Child child) {

@@ -208,8 +208,4 @@ final class EntryView extends HBox {
     LocalDate today() {
         return today;
     }
-
-    Entry entry() {
-        return entry;
-    }
 }

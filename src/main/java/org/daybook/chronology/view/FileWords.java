@@ -10,7 +10,6 @@ import org.daybook.children.Child;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.FamilyChronology;
 import org.daybook.chronology.Missing;
-import org.daybook.chronology.OpenAction;
 import org.daybook.chronology.When;
 
 /** How the facts of a child's file are said on its page. */
@@ -46,10 +45,6 @@ final class FileWords {
     }
 
     /** "2 days late", "Thu 26 Nov, 13:30", or that no day was set. */
-    static String due(OpenAction open, LocalDate today) {
-        return due(open.action().due(), today);
-    }
-
     static String due(When due, LocalDate today) {
         if (due.day().isEmpty()) {
             return "No day set";
@@ -59,19 +54,6 @@ final class FileWords {
         return day.isBefore(today)
                 ? EntryWords.days(today.toEpochDay() - day.toEpochDay()) + " late"
                 : (day.equals(today) ? "Today" : Days.brief(day)) + time;
-    }
-
-    /** "5 days late", "Today", "2 days left"; empty when no day was set. */
-    static String left(OpenAction open, LocalDate today) {
-        return open.action()
-                .due()
-                .day()
-                .map(day -> day.toEpochDay() - today.toEpochDay())
-                .map(days ->
-                        days < 0
-                                ? EntryWords.days(-days) + " late"
-                                : days == 0 ? "Today" : EntryWords.days(days) + " left")
-                .orElse("");
     }
 
     /** What is missing, each with the days of the entries that miss it. */

@@ -174,13 +174,6 @@ public final class FormAnswers {
         actions.add(new ActionRow(new HalfAction("", "", "")));
     }
 
-    public void removeAction(ActionRow row) {
-        actions.remove(row);
-        if (actions.isEmpty()) {
-            addAction();
-        }
-    }
-
     /** Grows with each letter and each choice. */
     public ReadOnlyLongProperty changes() {
         return changes.getReadOnlyProperty();

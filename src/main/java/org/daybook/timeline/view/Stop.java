@@ -1,6 +1,5 @@
 package org.daybook.timeline.view;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import javafx.scene.AccessibleRole;
@@ -51,9 +50,5 @@ final class Stop extends StackPane {
     /** The one entry that it stands for; empty for several and for none. */
     Optional<EntryId> entry() {
         return moments.size() == 1 ? moments.getFirst().entry() : Optional.empty();
-    }
-
-    Optional<LocalDate> day() {
-        return moments.stream().findFirst().map(Moment::day);
     }
 }

@@ -57,10 +57,6 @@ final class LineFormModel {
         }
     }
 
-    Optional<Step> step() {
-        return step;
-    }
-
     /** Only what is sent has a route. */
     boolean asksRoute() {
         return step.equals(Optional.of(Step.SENT));

@@ -173,10 +173,6 @@ public final class Log implements Closeable {
         return new Position(segment, number, HexFormat.of().formatHex(chain));
     }
 
-    public UUID store() {
-        return store;
-    }
-
     /** No one knows any more what stands at the log's end; only opening anew tells. */
     public boolean broken() {
         return broken;

@@ -9,7 +9,6 @@ import java.nio.ByteBuffer;
 import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 /**
  * How many rows the store holds and the sum of their digests, so that the working copy can be held
@@ -37,12 +36,6 @@ public record Tally(long rows, long a, long b, long c, long d) {
                 b + sign * by.getLong(),
                 c + sign * by.getLong(),
                 d + sign * by.getLong());
-    }
-
-    /** The sum alone, as 64 hexadecimal characters. */
-    public String sum() {
-        HexFormat hex = HexFormat.of();
-        return hex.toHexDigits(a) + hex.toHexDigits(b) + hex.toHexDigits(c) + hex.toHexDigits(d);
     }
 
     void write(DataOutputStream out) throws IOException {

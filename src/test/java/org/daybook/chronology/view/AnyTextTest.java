@@ -68,7 +68,7 @@ class AnyTextTest {
             child.voiceNote().set(text);
             model.keep();
             Draft kept = pages.school.drafts.find(model.draft()).orElseThrow();
-            assertThat(kept.text()).isEqualTo(model.toDraft());
+            assertThat(kept.text()).isEqualTo(model.answers().toDraft());
 
             model.record();
             assertThat(model.problems()).isEmpty();

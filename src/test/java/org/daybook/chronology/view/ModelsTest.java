@@ -46,7 +46,7 @@ class ModelsTest {
                 pages.form(
                         new Place.NewEntry(
                                 EntryKindName.CONCERN, List.of(), Optional.of(kept.id())));
-        assertThat(again.toDraft()).isEqualTo(model.toDraft());
+        assertThat(again.answers().toDraft()).isEqualTo(model.answers().toDraft());
         assertThat(again.answers().children().getFirst().name()).isEqualTo("Nell Quarry");
     }
 

@@ -66,7 +66,7 @@ class JooqJournalTest {
         ChildId nell = ChildId.fresh();
         daybook.journal().trace(Deed.about(Deed.Kind.FILE_OPENED, wren));
         daybook.journal().trace(Deed.about(Deed.Kind.FILE_OPENED, nell));
-        daybook.journal().trace(Deed.about(Deed.Kind.PRINTED, wren).saying("chronology"));
+        daybook.journal().trace(Deed.about(Deed.Kind.EXPORTED, wren).saying("chronology"));
 
         assertThat(daybook.journal().about(wren)).extracting(Trace::seq).containsExactly(3L, 1L);
         assertThat(((JooqJournal) daybook.journal()).firstBroken()).isEmpty();
