@@ -74,6 +74,9 @@ final class CaseCard {
                         "",
                         Texts.strong(kind.words() + ": " + name));
         alarm.ifPresent(one -> row.warning(shape(one), one.sentence()));
+        if (alarm.isPresent() && isAboutLeaving(alarm.get())) {
+            row.act("People", lead ? "people-lead" : "people-deputy", model::toThePeople);
+        }
         return row.saying(history(open, kind, facts))
                 .deed(
                         open.on(facts.today(), kind).isPresent()
@@ -85,6 +88,14 @@ final class CaseCard {
 
     private static Mark.Shape shape(CaseAlarm alarm) {
         return alarm.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE;
+    }
+
+    /** Where somebody has left, the day on which they did stands among the people. */
+    private static boolean isAboutLeaving(CaseAlarm alarm) {
+        return switch (alarm.kind()) {
+            case LEAD_LEFT, DEPUTY_LEFT, LEAD_LEAVING, DEPUTY_LEAVING -> true;
+            case NO_LEAD, NO_DEPUTY, NO_CASE, NO_PLAN -> false;
+        };
     }
 
     private static boolean isAbout(CaseAlarm alarm, CaseDuty.Kind kind) {

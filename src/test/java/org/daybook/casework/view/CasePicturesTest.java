@@ -14,6 +14,7 @@ import org.daybook.base.ChildId;
 import org.daybook.casework.TestCases;
 import org.daybook.desk.Page;
 import org.daybook.desk.Pictures;
+import org.daybook.desk.Place;
 import org.daybook.desk.Sheet;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,20 @@ class CasePicturesTest {
                             }) {
                         assertThat(fired(node, button)).as(button).isTrue();
                     }
+                    return node;
+                });
+    }
+
+    @Test
+    void whereTheDeputyHasLeftThePeopleAreOneStepAway() {
+        pictures(
+                "deputy-left",
+                pages -> {
+                    pages.cases.leaves(pages.cases.calder, TestCases.TODAY.minusDays(4));
+                    Node node = page(new StandingPage(pages.standing(wren(pages))));
+                    assertThat(fired(node, "people-lead")).isFalse();
+                    assertThat(fired(node, "people-deputy")).isTrue();
+                    assertThat(pages.gone).containsExactly(new Place.People());
                     return node;
                 });
     }
