@@ -19,6 +19,14 @@ public final class StaffNames {
                 .toList();
     }
 
+    /** Whoever works here on that day, the name alone. */
+    public static List<String> names(People people, LocalDate day) {
+        return people.staff().stream()
+                .filter(person -> person.worksHere(day))
+                .map(StaffMember::name)
+                .toList();
+    }
+
     /** Who leads on that day, where somebody does. */
     public static Optional<StaffMember> lead(People people, LocalDate day) {
         return onDuty(people, Duty.LEAD, day).stream().findFirst();

@@ -24,6 +24,7 @@ import org.daybook.chronology.Practices;
 import org.daybook.chronology.Question;
 import org.daybook.chronology.ReadForm;
 import org.daybook.chronology.Recorded;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Place;
 
 /** A wording being changed, with the one in force beside it. */
@@ -171,7 +172,7 @@ public final class AmendEntryModel {
                 categories,
                 around.children()::find,
                 new Siblings(answers, around),
-                typed -> Surroundings.matching(staff, typed),
+                typed -> Offered.of(staff, typed),
                 around.clock());
     }
 

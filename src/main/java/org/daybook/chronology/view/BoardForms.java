@@ -8,6 +8,7 @@ import org.daybook.base.ChildId;
 import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.OpenAction;
+import org.daybook.desk.Offered;
 
 /** The small forms of an entry, lent to a page that shows only a line of it. */
 public final class BoardForms {
@@ -43,7 +44,7 @@ public final class BoardForms {
                 new TellForm(
                         turns.tell(entry),
                         suffix(entry),
-                        typed -> Surroundings.matching(staff, typed),
+                        typed -> Offered.of(staff, typed),
                         close));
     }
 

@@ -21,6 +21,7 @@ import org.daybook.chronology.Practice;
 import org.daybook.chronology.Practices;
 import org.daybook.desk.EntryKindName;
 import org.daybook.desk.FollowUpKindName;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Place;
 
 /** A child's file: who it is, what happened, what is still to be done. */
@@ -201,7 +202,7 @@ public final class ChildFileModel {
     }
 
     List<String> staff(String typed) {
-        return Surroundings.matching(read.staff(), typed);
+        return Offered.of(read.staff(), typed);
     }
 
     ChildId childId() {

@@ -28,6 +28,7 @@ import org.daybook.chronology.Practices;
 import org.daybook.chronology.Question;
 import org.daybook.chronology.ReadForm;
 import org.daybook.chronology.Recorded;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Place;
 
 /** A new concern, or a new entry of another kind, from its first letter until it is recorded. */
@@ -247,7 +248,7 @@ public final class EntryFormModel {
                 categories,
                 this::findChildren,
                 siblings,
-                typed -> Surroundings.matching(staff, typed),
+                typed -> Offered.of(staff, typed),
                 around.clock());
     }
 

@@ -3,7 +3,6 @@ package org.daybook.chronology.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import org.daybook.children.FindChildren;
 import org.daybook.children.Links;
 import org.daybook.desk.Background;
@@ -38,14 +37,5 @@ public record Surroundings(
     /** "Miss Calder, teaching assistant", the lead first. On the store's thread. */
     List<String> staffNames() {
         return StaffNames.suggested(people, today());
-    }
-
-    /** Those of the names that hold what was typed; all of them for nothing typed. */
-    static List<String> matching(List<String> names, String typed) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
-        return names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(sought))
-                .filter(name -> !name.equals(typed))
-                .toList();
     }
 }

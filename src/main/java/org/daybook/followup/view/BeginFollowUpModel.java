@@ -20,6 +20,7 @@ import org.daybook.children.Child;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.When;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Place;
 import org.daybook.followup.BeginFollowUp;
 import org.daybook.followup.FollowUp;
@@ -117,7 +118,7 @@ public final class BeginFollowUpModel {
     }
 
     List<String> whomOffered(String typed) {
-        return Surroundings.matching(KindWords.whomOffered(kind.get()), typed);
+        return Offered.of(KindWords.whomOffered(kind.get()), typed);
     }
 
     void begin() {

@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import org.daybook.base.DayText;
 import org.daybook.desk.Columns;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Question;
 import org.daybook.followup.Answer;
 import org.daybook.followup.Step;
@@ -54,11 +55,7 @@ final class StepForm extends InPlaceForm {
                 9,
                 form().day("day", "Day", model.day, clock, DayText.Sense.HAPPENED),
                 form().timeOrWords("time", "Time", model.time),
-                form().suggested(
-                                "by",
-                                "Who did it",
-                                model.by,
-                                typed -> Surroundings.matching(staff, typed)));
+                form().suggested("by", "Who did it", model.by, typed -> Offered.of(staff, typed)));
     }
 
     private Node due(Clock clock) {

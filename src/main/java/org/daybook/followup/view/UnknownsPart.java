@@ -11,6 +11,7 @@ import org.daybook.base.Days;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Flow;
 import org.daybook.desk.Mark;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Part;
 import org.daybook.desk.Question;
 import org.daybook.desk.Texts;
@@ -133,9 +134,7 @@ public final class UnknownsPart implements Part {
                                 "whom",
                                 "Who will find out?",
                                 model.whom,
-                                typed ->
-                                        Surroundings.matching(
-                                                model.knownProperty().get().staff(), typed)),
+                                typed -> Offered.of(model.knownProperty().get().staff(), typed)),
                 form.form()
                         .day(
                                 "due",

@@ -14,6 +14,7 @@ import org.daybook.base.DayText;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
+import org.daybook.desk.Offered;
 import org.daybook.desk.Question;
 import org.daybook.transfer.Route;
 
@@ -57,8 +58,7 @@ final class LineForm extends VBox {
             questions.add(route);
         }
         Question day = form.day("day", "Day", model.day, clock, DayText.Sense.HAPPENED);
-        Question by =
-                form.suggested("by", "Who", model.by, typed -> Surroundings.matching(staff, typed));
+        Question by = form.suggested("by", "Who", model.by, typed -> Offered.of(staff, typed));
         Question words = form.longText("words", "In a few words", model.words, 1);
         if (!model.asksRoute()) {
             first = model.by.get().isEmpty() ? by.control() : words.control();

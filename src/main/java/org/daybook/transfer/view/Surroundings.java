@@ -3,14 +3,13 @@ package org.daybook.transfer.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.FindChildren;
 import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
 import org.daybook.people.People;
-import org.daybook.people.StaffMember;
+import org.daybook.people.StaffNames;
 
 /**
  * What every page for files on their way stands in.
@@ -32,18 +31,6 @@ public record Surroundings(
 
     /** Whoever works here. On the store's thread. */
     List<String> staffNames() {
-        return people.staff().stream()
-                .filter(person -> person.worksHere(today()))
-                .map(StaffMember::name)
-                .toList();
-    }
-
-    /** Those of the names that hold what was typed. */
-    static List<String> matching(List<String> names, String typed) {
-        String sought = typed.strip().toLowerCase(Locale.ROOT);
-        return names.stream()
-                .filter(name -> name.toLowerCase(Locale.ROOT).contains(sought))
-                .filter(name -> !name.equals(typed))
-                .toList();
+        return StaffNames.names(people, today());
     }
 }

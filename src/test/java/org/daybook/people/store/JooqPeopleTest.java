@@ -83,6 +83,8 @@ class JooqPeopleTest {
                         "Mrs Ruth Marlow",
                         "Mr Fenn, deputy head",
                         "Miss Calder, teaching assistant");
+        assertThat(StaffNames.names(people, TODAY))
+                .containsExactlyInAnyOrder("Mrs Ruth Marlow", "Mr Fenn", "Miss Calder");
         assertThat(StaffNames.lead(people, TODAY).map(StaffMember::name))
                 .contains("Mrs Ruth Marlow");
         assertThat(StaffNames.deputies(people, TODAY))
