@@ -60,6 +60,8 @@ public final class EntryFormPage implements Page {
         this.adults = aboutAnAdult();
         this.attachments = lent.attachments().apply(model.draft().value());
         attachments.whenChanged(model::keepBesides);
+        // A file dropped now would lie with a draft that is about to be gone.
+        attachments.node().disableProperty().bind(model.recording());
         this.sides = new Sides(story, rest, follows::findChild);
         this.sheet = new Sheet(title());
         Stylesheets.on(sheet);
