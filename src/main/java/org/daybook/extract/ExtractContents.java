@@ -3,14 +3,12 @@ package org.daybook.extract;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import org.daybook.base.EntryId;
 import org.daybook.base.School;
 import org.daybook.chronology.ChildInEntry;
@@ -148,20 +146,5 @@ public record ExtractContents(
                 kinds,
                 request.ownUse() ? 0 : file.withdrawn().size(),
                 file.supervision());
-    }
-
-    /** Every name and surname that must not stand in the journal's line. */
-    Set<String> names() {
-        Set<String> names = new TreeSet<>();
-        Set<ChildsFile> files = new HashSet<>(family);
-        files.add(file);
-        for (ChildsFile one : files) {
-            names.add(one.child().name());
-            names.add(one.child().firstName());
-            names.add(one.child().surname());
-            names.add(one.child().legalName());
-        }
-        names.removeIf(String::isBlank);
-        return names;
     }
 }

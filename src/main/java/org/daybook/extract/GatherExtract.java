@@ -75,6 +75,10 @@ public final class GatherExtract {
                 .toList();
     }
 
+    Set<String> namesOfTheRoll() {
+        return files.namesOfTheRoll();
+    }
+
     private Making making() {
         Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         LocalDate today = now.atZone(School.ZONE).toLocalDate();

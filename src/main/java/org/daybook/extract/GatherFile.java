@@ -82,6 +82,15 @@ public final class GatherFile {
         return NamedOthers.days(file, othersIn(file.child().id(), besides));
     }
 
+    /** Every name and surname of the roll, printed or not: none may stand in the journal's line. */
+    Set<String> namesOfTheRoll() {
+        return ports.children().all().stream()
+                .flatMap(one ->
+                        Stream.of(one.name(), one.firstName(), one.surname(), one.legalName()))
+                .filter(name -> !name.isBlank())
+                .collect(Collectors.toSet());
+    }
+
     private Set<String> othersIn(ChildId own, Set<ChildId> besides) {
         Set<ChildId> mayBeNamed = new HashSet<>(besides);
         mayBeNamed.add(own);

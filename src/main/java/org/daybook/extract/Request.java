@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
+import org.daybook.base.School;
 import org.daybook.chronology.EntryKind;
 
 /**
@@ -54,6 +55,11 @@ public record Request(
             return fileWord;
         }
     }
+
+    /** In characters; both stand on the first page and in one line of the journal. */
+    private static final int LONGEST_FOR_WHOM = 200;
+
+    private static final int LONGEST_WHY = 1000;
 
     public Request {
         kinds = Set.copyOf(kinds);
@@ -121,6 +127,21 @@ public record Request(
                             "why",
                             "Say why it is made. It stands on the first page and in the journal."));
         }
+        room("for-whom", forWhom, LONGEST_FOR_WHOM).ifPresent(problems::add);
+        room("why", why, LONGEST_WHY).ifPresent(problems::add);
         return problems;
+    }
+
+    private static Optional<Problem> room(String field, String text, int longest) {
+        return text.length() <= longest
+                ? Optional.empty()
+                : Optional.of(
+                        new Problem(
+                                field,
+                                String.format(
+                                        School.LOCALE,
+                                        "This is longer than the first page has room for, %,d"
+                                                + " characters. Say it shorter.",
+                                        longest)));
     }
 }

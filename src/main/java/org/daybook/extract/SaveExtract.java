@@ -86,7 +86,7 @@ public final class SaveExtract {
         }
     }
 
-    private static Deed deed(ExtractContents contents, Written written) {
+    private Deed deed(ExtractContents contents, Written written) {
         Set<ChildId> children = new HashSet<>();
         children.add(contents.file().child().id());
         contents.family().forEach(one -> children.add(one.child().id()));
@@ -95,9 +95,9 @@ public final class SaveExtract {
     }
 
     /** "Chronology, 12 pages, from the first entry to the last. For the conference: ..." */
-    private static String detail(ExtractContents contents, Written written) {
+    private String detail(ExtractContents contents, Written written) {
         Request request = contents.request();
-        Set<String> names = contents.names();
+        Set<String> names = gather.namesOfTheRoll();
         return request.form().words()
                 + ", "
                 + written.pages()

@@ -70,6 +70,36 @@ class SaveExtractTest {
     }
 
     @Test
+    void noChildOfTheRollIsNamedInTheTraceWhoeverIsPrinted() {
+        Request request =
+                Request.everything(
+                        Form.CHRONOLOGY, "Kit\u2019s conference", "Kit Quarry, and the Quarrys");
+        file.save.save(WrensFile.WREN, request, target);
+        assertThat(daybook.journal().about(WrensFile.WREN).getFirst().deed().detail())
+                .contains("For: the child\u2019s conference. Why: the child, and the Quarrys");
+    }
+
+    @Test
+    void forWhomAndWhyAreAsLongAsALineOfTheJournalBears() {
+        assertThat(
+                        Request.everything(Form.CHRONOLOGY, "a".repeat(200), "b".repeat(1000))
+                                .problems())
+                .isEmpty();
+        assertThat(
+                        Request.everything(Form.CHRONOLOGY, "a".repeat(201), "b".repeat(1001))
+                                .problems())
+                .containsExactly(
+                        new Problem(
+                                "for-whom",
+                                "This is longer than the first page has room for, 200 characters."
+                                        + " Say it shorter."),
+                        new Problem(
+                                "why",
+                                "This is longer than the first page has room for, 1,000 characters."
+                                        + " Say it shorter."));
+    }
+
+    @Test
     void aPrintOfAFamilyIsTracedInEachOfTheirFiles() {
         Request request =
                 new Request(
