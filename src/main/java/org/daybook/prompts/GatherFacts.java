@@ -17,6 +17,7 @@ import org.daybook.children.Links;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryKind;
 import org.daybook.followup.FollowUps;
 import org.daybook.people.People;
 import org.daybook.people.StaffMember;
@@ -93,6 +94,7 @@ public final class GatherFacts {
         long entries =
                 from.entries().about(sibling).stream()
                         .filter(Entry::counts)
+                        .filter(one -> one.kind() != EntryKind.SUPERVISION)
                         .filter(one -> !one.day().isBefore(since))
                         .count();
         return from.children().withId(sibling).stream()

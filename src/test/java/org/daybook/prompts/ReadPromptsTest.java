@@ -39,18 +39,17 @@ class ReadPromptsTest {
     private final TestSchool school = new TestSchool(daybook);
     private final Casework casework = new JooqCasework(daybook.store());
     private final Answers answers = new JooqAnswers(daybook.store());
-    private final ReadPrompts read =
-            new ReadPrompts(
-                    new GatherFacts(
-                            new GatherFacts.Sources(
-                                    school.children,
-                                    new JooqLinks(daybook.store()),
-                                    new JooqPeople(daybook.store()),
-                                    school.entries,
-                                    casework,
-                                    new JooqFollowUps(daybook.store())),
-                            daybook.clock()),
-                    answers);
+    private final GatherFacts facts =
+            new GatherFacts(
+                    new GatherFacts.Sources(
+                            school.children,
+                            new JooqLinks(daybook.store()),
+                            new JooqPeople(daybook.store()),
+                            school.entries,
+                            casework,
+                            new JooqFollowUps(daybook.store())),
+                    daybook.clock());
+    private final ReadPrompts read = new ReadPrompts(facts, answers);
     private final ChildId nell = school.nell.id();
 
     @AfterEach
@@ -112,6 +111,17 @@ class ReadPromptsTest {
     @Test
     void beforeStepDownIsSilentWhereNothingSpeaksAgainstIt() {
         assertThat(read.beforeStepDown(nell)).isEmpty();
+    }
+
+    @Test
+    void theLeadsSupervisionAboutASiblingIsNotCounted() {
+        ChildId kit = school.kit.id();
+        school.siblings();
+        school.recorded(EntryKind.CONCERN, TODAY.minusDays(3), "No lunch.", kit);
+        school.recorded(EntryKind.SUPERVISION, TODAY.minusDays(2), "I lie awake.", kit);
+        assertThat(facts.about(nell).kin())
+                .singleElement()
+                .satisfies(one -> assertThat(one.entries()).isEqualTo(1));
     }
 
     private Entry agreedNotDone() {
