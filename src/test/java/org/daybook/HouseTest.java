@@ -48,6 +48,7 @@ class HouseTest {
                             "followup",
                             "casework",
                             "chronology",
+                            "language",
                             "children",
                             "people",
                             "journal"),

@@ -9,12 +9,12 @@ import java.util.List;
  * paragraph, because the words are then still being typed; an inch mark after a figure opens
  * nothing. A single mark that is never closed is an apostrophe.
  */
-final class QuotedSpeech {
+public final class QuotedSpeech {
 
     /** From an opening mark to behind the closing one. */
-    record Span(int start, int end) {
+    public record Span(int start, int end) {
 
-        boolean touches(int from, int to) {
+        public boolean touches(int from, int to) {
             return from < end && to > start;
         }
     }
@@ -31,7 +31,7 @@ final class QuotedSpeech {
     }
 
     /** In their order, none inside another. */
-    static List<Span> in(String text) {
+    public static List<Span> in(String text) {
         return new QuotedSpeech(text).spans();
     }
 

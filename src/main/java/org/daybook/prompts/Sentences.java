@@ -3,12 +3,14 @@ package org.daybook.prompts;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Wording;
+import org.daybook.language.QuotedSpeech;
 
 /** Plain words that a rule looks for in what was written, and the sentence that holds them. */
 final class Sentences {
@@ -49,11 +51,28 @@ final class Sentences {
                 .findFirst();
     }
 
+    /** What somebody is quoted as saying is theirs, and no finding of the school's. */
     Optional<String> in(String text) {
-        return split(text).stream()
-                .filter(sentence -> sought.matcher(sentence).find())
-                .findFirst()
-                .map(Sentences::brief);
+        List<QuotedSpeech.Span> quoted = QuotedSpeech.in(text);
+        Matcher matcher = sought.matcher(text);
+        int end = 0;
+        for (String sentence : split(text)) {
+            int start = text.indexOf(sentence, end);
+            end = start + sentence.length();
+            if (says(matcher.region(start, end), quoted)) {
+                return Optional.of(brief(sentence));
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static boolean says(Matcher sentence, List<QuotedSpeech.Span> quoted) {
+        while (sentence.find()) {
+            if (quoted.stream().noneMatch(one -> one.touches(sentence.start(), sentence.end()))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The beginning of a text, as long as a line of evidence may be. */

@@ -9,8 +9,10 @@
  * <p><b>Rules are pure</b> ({@link org.daybook.prompts.PatternPrompts}) over {@link
  * org.daybook.prompts.Facts}, which are gathered in one place from the other rooms. They use what
  * the school wrote down: kinds, categories, actions, statuses, what is followed up, and in few
- * places plain words of an entry ("was not brought"), which the evidence then quotes. A learned
- * model was rejected: nobody could say why it asked.
+ * places plain words of an entry ("was not brought"), which the evidence then quotes. Between
+ * quotation marks stands what somebody said, which is no finding; {@code language} is seen for that
+ * alone ({@link org.daybook.language.QuotedSpeech}). A learned model was rejected: nobody could say
+ * why it asked.
  *
  * <p><b>"Considered", with a word of why.</b> An answer names the facts that it was given for: the
  * prompt is silent while there is no other, and asks again when a new one comes. A digest of all

@@ -164,6 +164,17 @@ class PatternPromptsTest {
     }
 
     @Test
+    void r3_whatSomebodyIsQuotedAsSayingIsNoFinding() {
+        wren.wrote(EntryKind.MEETING, 70, "Review.");
+        wren.wrote(EntryKind.MEETING, 6, "Wren said: \u201cDad has improved.\u201d Lark nodded.");
+        assertThat(wren.prompt(Pattern.STEP_DOWN)).isEmpty();
+        wren.wrote(
+                EntryKind.MEETING, 5, "\u201cMuch improved\u201d, said Dana. All is going well.");
+        assertThat(wren.evidence(Pattern.STEP_DOWN))
+                .contains("Thu 19 Nov 2026: Meeting. All is going well.");
+    }
+
+    @Test
     void emma2_beforeTheCaseIsClosedAFreshConcernIsNamed() {
         wren.concern(10, "Neglect", "No breakfast again.");
         assertThat(wren.prompt(Pattern.STEP_DOWN)).isEmpty();
