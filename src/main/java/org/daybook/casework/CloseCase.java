@@ -40,12 +40,7 @@ public final class CloseCase {
         if (!open.isOpen()) {
             typed.wrong(WHY, "This case is closed already.");
         }
-        if (on.isBefore(open.openedOn())) {
-            typed.wrong(
-                    ON,
-                    "The case was opened on %s. Choose that day or a later one."
-                            .formatted(Days.typed(open.openedOn())));
-        }
+        day(open, on, typed);
         if (!typed.isFine()) {
             return typed.refused();
         }
@@ -55,5 +50,23 @@ public final class CloseCase {
                 Deed.about(Deed.Kind.CASE_CLOSED, open.child()).on(id.value()),
                 () -> casework.keep(closed));
         return new CaseOutcome.Kept(casework.of(open.child()));
+    }
+
+    /** A handover that is still to come never comes when the case is closed before. */
+    private static void day(ChildCase open, LocalDate on, Typed typed) {
+        LocalDate last =
+                open.duties().stream()
+                        .map(CaseDuty::from)
+                        .filter(day -> !day.isAfter(typed.today()))
+                        .max(LocalDate::compareTo)
+                        .orElse(open.openedOn());
+        if (on.isBefore(last)) {
+            typed.wrong(
+                    ON,
+                    "The case %s on %s. Choose that day or a later one."
+                            .formatted(
+                                    last.equals(open.openedOn()) ? "was opened" : "changed hands",
+                                    Days.typed(last)));
+        }
     }
 }

@@ -145,6 +145,22 @@ class CaseTest {
     }
 
     @Test
+    void a_case_cannot_be_closed_before_it_changed_hands_the_last_time() {
+        ChildCase open = cases.opened(cases.wren, "1 Sep 2026");
+        handOver(open, CaseDuty.Kind.LEAD, cases.calder.id(), "5 Oct 2026");
+        assertThat(TestCases.refused(cases.close().close(open.id(), "4 Oct 2026", "x")).sentence())
+                .isEqualTo("The case changed hands on 5 Oct 2026. Choose that day or a later one.");
+        TestCases.kept(cases.close().close(open.id(), "5 Oct 2026", "Plan ended."));
+    }
+
+    @Test
+    void a_handover_that_has_not_come_keeps_no_case_open() {
+        ChildCase open = cases.opened(cases.wren, "1 Sep 2026");
+        handOver(open, CaseDuty.Kind.LEAD, cases.calder.id(), "1 Dec 2026");
+        TestCases.kept(cases.close().close(open.id(), "20 Nov 2026", "Plan ended."));
+    }
+
+    @Test
     void a_case_needs_a_lead_who_works_here_a_different_deputy_and_a_reason() {
         cases.leaves(cases.calder, LocalDate.of(2026, 10, 2));
         assertThat(opening(Optional.empty(), Optional.empty(), "").sentence())
