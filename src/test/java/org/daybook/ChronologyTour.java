@@ -45,7 +45,7 @@ final class ChronologyTour {
         hand.press("considered");
         hand.write("Dana says nobody rang. I ring the health visitor myself today.");
         hand.picture("prompt-with-its-facts");
-        hand.press("record-considered");
+        hand.pressWords("Record as considered");
         hand.read("Considered earlier (2)");
     }
 

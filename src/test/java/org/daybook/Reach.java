@@ -79,14 +79,18 @@ final class Reach {
         return missed.stream().sorted().toList();
     }
 
-    /** Controls that belong together are one stop, and arrows move inside it. */
+    /**
+     * Controls that belong together are one stop, and arrows move inside it; the calendar of a day
+     * opens from its field, by Alt and Down.
+     */
     private boolean reached(Node node) {
         if (stops.contains(node)) {
             return true;
         }
         Parent parent = node.getParent();
         return parent != null
-                && parent.getStyleClass().contains("one-stop")
+                && (parent.getStyleClass().contains("one-stop")
+                        || parent.getStyleClass().contains("day-field"))
                 && parent.getChildrenUnmodifiable().stream().anyMatch(stops::contains);
     }
 

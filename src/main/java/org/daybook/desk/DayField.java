@@ -9,6 +9,8 @@ import javafx.geometry.Bounds;
 import javafx.geometry.Pos;
 import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.StackPane;
 import javafx.stage.Popup;
 import org.daybook.base.DayText;
@@ -19,7 +21,8 @@ import org.kordamp.ikonli.javafx.FontIcon;
 
 /**
  * A day as people type it. On leaving, a day that was understood is written out ({@code 24 Nov
- * 2026}); one that was not stays as it was typed, and {@link #complaintProperty} says why.
+ * 2026}); one that was not stays as it was typed, and {@link #complaintProperty} says why. Tab goes
+ * on to the next question; Alt and Down open the calendar from the keys.
  */
 public final class DayField extends StackPane {
 
@@ -40,6 +43,8 @@ public final class DayField extends StackPane {
         text.setPrefColumnCount(9);
         text.focusedProperty().subscribe((was, is) -> focusMoved(was, is));
         text.textProperty().subscribe(_ -> complaint.set(""));
+        text.setAccessibleHelp("Alt and Down open a calendar");
+        text.addEventFilter(KeyEvent.KEY_PRESSED, this::pressed);
         Button calendar = calendarButton();
         StackPane.setAlignment(calendar, Pos.CENTER_RIGHT);
         getChildren().addAll(text, calendar);
@@ -79,12 +84,20 @@ public final class DayField extends StackPane {
         }
     }
 
+    private void pressed(KeyEvent event) {
+        if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
+            showMonth();
+            event.consume();
+        }
+    }
+
     private Button calendarButton() {
         Button button = new Button();
         button.setGraphic(new FontIcon(Feather.CALENDAR));
         button.getStyleClass().add("inside-button");
         button.setAccessibleText("Choose a day from a calendar");
         button.setOnAction(_ -> showMonth());
+        button.setFocusTraversable(false);
         return button;
     }
 
