@@ -9,7 +9,10 @@ import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.jspecify.annotations.Nullable;
 
-/** Begins a status, ends it, or strikes out one that should never have been written. */
+/**
+ * Begins a status, ends it, takes an end back, or strikes out one that should never have been
+ * written.
+ */
 public final class ChangeStatus {
 
     /** The questions, as a problem names them. */
@@ -22,6 +25,7 @@ public final class ChangeStatus {
     public static final String END_DAY = "status-end-day";
     public static final String END_NOTE = "status-end-note";
     public static final String STRIKE_WHY = "status-strike-why";
+    public static final String RESUME_WHY = "status-resume-why";
 
     private static final int LONGEST_DETAIL = 400;
 
@@ -71,7 +75,9 @@ public final class ChangeStatus {
     }
 
     /**
-     * @param day empty for a day that nobody knows
+     * Nothing typed ends nothing: a plan must not fall out of force by one stroke of a key.
+     *
+     * @param day "not known" for a day that nobody knows
      */
     public CaseOutcome end(ChildStatus.Id id, String day, String note) {
         ChildStatus status = casework.status(id).orElseThrow();
@@ -81,6 +87,8 @@ public final class ChangeStatus {
                         typed.rough(END_DAY, day), typed.text(END_NOTE, note, Typed.LONGEST));
         if (!status.inForce()) {
             typed.wrong(END_DAY, "This has ended already.");
+        } else if (day.isBlank()) {
+            typed.wrong(END_DAY, "Say when it ended: a day, a month, a year, or: not known.");
         }
         endsAfter(END_DAY, status.began(), end, typed);
         if (!typed.isFine()) {
@@ -91,6 +99,42 @@ public final class ChangeStatus {
                 () -> {
                     casework.keep(status.ended(end));
                     entries.ended(status, end);
+                });
+        return new CaseOutcome.Kept(casework.of(status.child()));
+    }
+
+    /**
+     * It has not ended: the line with the wrong end is struck out and stays to be read, and the
+     * same status stands in force beside it.
+     */
+    public CaseOutcome resume(ChildStatus.Id id, String why) {
+        ChildStatus status = casework.status(id).orElseThrow();
+        Typed typed = new Typed(LocalDate.now(clock));
+        String reason =
+                typed.needed(
+                        RESUME_WHY,
+                        why,
+                        Typed.LONGEST,
+                        "Say in a few words how the end came to be written. It stays to be read.");
+        if (!status.isOver()) {
+            typed.wrong(RESUME_WHY, "This has no end to be taken back.");
+        }
+        ChildStatus again = status.resumed(stamp());
+        casework.of(status.child()).statuses().stream()
+                .filter(other -> !other.id().equals(id))
+                .filter(again::surelyOverlaps)
+                .findFirst()
+                .ifPresent(other -> typed.wrong(RESUME_WHY, alreadyThere(other, typed.today())));
+        if (!typed.isFine()) {
+            return typed.refused();
+        }
+        journal.change(
+                deed(status, "Has not ended"),
+                () -> {
+                    String struck = "It has not ended. " + reason;
+                    casework.keep(status.struck(new ChildStatus.Struck(stamp(), struck)));
+                    casework.keep(again);
+                    entries.resumed(status, reason, typed.today());
                 });
         return new CaseOutcome.Kept(casework.of(status.child()));
     }

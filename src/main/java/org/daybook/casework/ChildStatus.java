@@ -78,6 +78,11 @@ public record ChildStatus(
         return detail.isEmpty() ? kind.words() : kind.words() + " \u2013 " + detail;
     }
 
+    /** How the chronology says that it ended on a day that nobody knows. */
+    public String endNotKnown() {
+        return "Ends: %s, end not known.".formatted(words());
+    }
+
     /** With its days: ", since 12 Mar 2026", " (ended 2023)". */
     public String wordsWithDays(LocalDate today) {
         return end.map(over ->
@@ -115,6 +120,20 @@ public record ChildStatus(
     ChildStatus ended(End how) {
         return new ChildStatus(
                 id, child, kind, detail, began, note, Optional.of(how), stamp, struck);
+    }
+
+    /** The same in force, as another line. */
+    ChildStatus resumed(Stamp now) {
+        return new ChildStatus(
+                Id.fresh(),
+                child,
+                kind,
+                detail,
+                began,
+                note,
+                Optional.empty(),
+                now,
+                Optional.empty());
     }
 
     ChildStatus struck(Struck why) {

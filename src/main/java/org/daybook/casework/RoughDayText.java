@@ -20,7 +20,7 @@ public final class RoughDayText {
 
     public record Read(RoughDay day) implements Outcome {}
 
-    /** Nothing was typed: nobody knows. */
+    /** Nothing was typed, or that it is not known. */
     public record Empty() implements Outcome {}
 
     /**
@@ -28,6 +28,8 @@ public final class RoughDayText {
      */
     public record Unclear(String sentence) implements Outcome {}
 
+    private static final Pattern NOT_KNOWN =
+            Pattern.compile("(?:(?:day |end )?not known|unknown)\\.?", Pattern.CASE_INSENSITIVE);
     private static final Pattern YEAR = Pattern.compile("(?:19|20)\\d{2}");
     private static final Pattern MONTH = Pattern.compile("(\\p{L}{3,})\\.? ((?:19|20)\\d{2})");
     private static final Pattern MONTH_NUMBER = Pattern.compile("(0?[1-9]|1[0-2])/(20\\d{2})");
@@ -36,6 +38,9 @@ public final class RoughDayText {
 
     public static Outcome read(String typed, LocalDate today) {
         String words = typed.replaceAll("[\\s\u00a0]+", " ").strip();
+        if (NOT_KNOWN.matcher(words).matches()) {
+            return new Empty();
+        }
         if (YEAR.matcher(words).matches()) {
             return notToCome(RoughDay.year(Integer.parseInt(words)), today);
         }

@@ -31,10 +31,18 @@ final class StatusEntries {
 
     void ended(ChildStatus status, ChildStatus.End end) {
         String words =
-                end.on().isPresent()
-                        ? "Ends: %s.".formatted(status.words())
-                        : "Ended on a day that is not known: %s.".formatted(status.words());
+                end.on().isPresent() ? "Ends: %s.".formatted(status.words()) : status.endNotKnown();
         write(status.child(), when(end.on()), with(words, end.note()));
+    }
+
+    void resumed(ChildStatus status, String why, LocalDate today) {
+        write(
+                status.child(),
+                When.on(today),
+                with(
+                        "Has not ended, its end was written down wrongly: %s."
+                                .formatted(status.words()),
+                        why));
     }
 
     void struck(ChildStatus status, String why, LocalDate today) {

@@ -87,6 +87,61 @@ class StatusTest {
     }
 
     @Test
+    void an_empty_form_ends_nothing() {
+        ChildStatus plan = cases.begun(cases.wren, StatusKind.CP_PLAN, "neglect", "12 Mar 2026");
+        Problem problem = TestCases.refused(cases.status().end(plan.id(), " ", ""));
+        assertThat(problem.field()).isEqualTo(ChangeStatus.END_DAY);
+        assertThat(problem.sentence())
+                .isEqualTo("Say when it ended: a day, a month, a year, or: not known.");
+        assertThat(cases.casework.of(cases.wren.id()).now()).containsExactly(plan);
+        assertThat(narratives()).hasSize(1);
+    }
+
+    @Test
+    void an_end_that_nobody_knows_is_said_in_words() {
+        ChildStatus plan = cases.begun(cases.wren, StatusKind.CP_PLAN, "neglect", "12 Mar 2026");
+        Standing after = TestCases.kept(cases.status().end(plan.id(), "Not known", ""));
+        assertThat(after.before().getFirst().end().orElseThrow().on()).isEmpty();
+        assertThat(narratives())
+                .contains("Ends: Child protection plan \u2013 neglect, end not known.");
+    }
+
+    @Test
+    void an_end_written_by_mistake_is_taken_back_with_a_reason_and_stays_to_be_read() {
+        ChildStatus plan = cases.begun(cases.wren, StatusKind.CP_PLAN, "neglect", "12 Mar 2026");
+        TestCases.kept(cases.status().end(plan.id(), "20 Nov 2026", ""));
+        assertThat(TestCases.refused(cases.status().resume(plan.id(), " ")).field())
+                .isEqualTo(ChangeStatus.RESUME_WHY);
+
+        Standing after =
+                TestCases.kept(cases.status().resume(plan.id(), "It was the sister's plan."));
+        ChildStatus again = after.now().getFirst();
+        assertThat(again.words()).isEqualTo(plan.words());
+        assertThat(again.began()).isEqualTo(plan.began());
+        assertThat(after.before()).isEmpty();
+        ChildStatus trace = cases.casework.status(plan.id()).orElseThrow();
+        assertThat(trace.end()).isPresent();
+        assertThat(trace.struck().orElseThrow().why())
+                .isEqualTo("It has not ended. It was the sister's plan.");
+        assertThat(narratives())
+                .hasSize(3)
+                .contains(
+                        "Has not ended, its end was written down wrongly: Child protection plan"
+                                + " \u2013 neglect. It was the sister's plan.");
+        assertThat(TestCases.refused(cases.status().resume(again.id(), "Once more.")).sentence())
+                .isEqualTo("This has no end to be taken back.");
+    }
+
+    @Test
+    void an_end_is_not_taken_back_over_what_followed_it() {
+        ChildStatus plan = cases.begun(cases.wren, StatusKind.CP_PLAN, "neglect", "12 Mar 2026");
+        TestCases.kept(cases.status().end(plan.id(), "1 Sep 2026", ""));
+        cases.begun(cases.wren, StatusKind.CP_PLAN, "emotional abuse", "2 Nov 2026");
+        assertThat(TestCases.refused(cases.status().resume(plan.id(), "A slip.")).sentence())
+                .contains("stands here for these days already");
+    }
+
+    @Test
     void an_ended_status_stays_in_sight() {
         ChildStatus need = cases.begun(cases.wren, StatusKind.CHILD_IN_NEED, "", "3 Jun 2025");
         Standing after = TestCases.kept(cases.status().end(need.id(), "12 Mar 2026", ""));

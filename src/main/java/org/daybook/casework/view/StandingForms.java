@@ -94,6 +94,13 @@ final class StandingForms {
         });
     }
 
+    CaseFormModel resumeStatus(ChildStatus status) {
+        return form(form -> {
+            String why = typed(form, ChangeStatus.RESUME_WHY);
+            return () -> deeds.status().resume(status.id(), why);
+        });
+    }
+
     CaseFormModel strikeStatus(ChildStatus status) {
         return form(form -> {
             String why = typed(form, ChangeStatus.STRIKE_WHY);

@@ -73,6 +73,8 @@ final class StatusesCard {
                         .saying(CaseWords.notes(status));
         if (status.inForce()) {
             row.deed("End", "end-status-" + number, close -> end(status, close));
+        } else {
+            row.deed("Has not ended", "resume-status-" + number, close -> resume(status, close));
         }
         return row.deed("Strike out", "strike-status-" + number, close -> strike(status, close));
     }
@@ -162,7 +164,7 @@ final class StatusesCard {
                                 ChangeStatus.END_DAY,
                                 "When did it end?",
                                 model.text(ChangeStatus.END_DAY))
-                        .hint(ROUGHLY),
+                        .hint("12 Mar 2026, Mar 2026, 2026, or: not known"),
                 form.ask()
                         .longText(
                                 ChangeStatus.END_NOTE,
@@ -170,6 +172,19 @@ final class StatusesCard {
                                 model.text(ChangeStatus.END_NOTE),
                                 1)
                         .hint("What has changed, who says so, what the child says"));
+    }
+
+    private DeedForm resume(ChildStatus status, Runnable close) {
+        CaseFormModel model = this.model.forms().resumeStatus(status);
+        DeedForm form = new DeedForm(model, "It has not ended", close);
+        return form.laid(
+                form.ask()
+                        .longText(
+                                ChangeStatus.RESUME_WHY,
+                                "How was the end written by mistake?",
+                                model.text(ChangeStatus.RESUME_WHY),
+                                1)
+                        .hint("The end stays to be read, struck out"));
     }
 
     private DeedForm strike(ChildStatus status, Runnable close) {
