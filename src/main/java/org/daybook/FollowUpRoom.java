@@ -71,7 +71,7 @@ final class FollowUpRoom {
 
     Page steps(Place.FollowUpSteps place) {
         return new FollowUpStepsPage(
-                new FollowUpStepsModel(around, deeds, place.followUp()), clock);
+                new FollowUpStepsModel(around, deeds, place), clock);
     }
 
     /** Lines below "Due next" in a child's file. */

@@ -70,7 +70,15 @@ public sealed interface Place {
         }
     }
 
-    record FollowUpSteps(FollowUpId followUp) implements Place {}
+    /**
+     * @param toRecord whether one comes to record its next step, as from a line that names it
+     */
+    record FollowUpSteps(FollowUpId followUp, boolean toRecord) implements Place {
+
+        public FollowUpSteps(FollowUpId followUp) {
+            this(followUp, false);
+        }
+    }
 
     /** One file of an entry or a draft. */
     record LookAtAttachment(UUID attachment) implements Place {}

@@ -102,6 +102,11 @@ public final class FollowUpListModel {
         around.navigator().go(new Place.FollowUpSteps(row.id()));
     }
 
+    /** What the button at the end of the line says, where that is a step to record. */
+    void go(FollowUpRow row) {
+        around.navigator().go(new Place.FollowUpSteps(row.id(), row.asksForAStep()));
+    }
+
     /** Begins with the kind that is looked at. */
     void begin() {
         String kind =

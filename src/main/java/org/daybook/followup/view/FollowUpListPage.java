@@ -98,7 +98,7 @@ public final class FollowUpListPage implements Page {
         if (!row.standing().expected().basis().isEmpty()) {
             how.getChildren().add(Texts.small(row.standing().expected().basis()));
         }
-        Button deed = Buttons.low(Buttons.outlined(row.deed(), () -> model.open(row)));
+        Button deed = Buttons.low(Buttons.outlined(row.deed(), () -> model.go(row)));
         if (row.equals(model.rows().getFirst())) {
             deed.setId(FIRST_DEED);
         }

@@ -26,6 +26,8 @@ record FollowUpRow(
         Standing standing,
         String deed) {
 
+    private static final String OPEN = "Open";
+
     static FollowUpRow of(FollowUpBoard.Due due, FindChildren children) {
         FollowUp followUp = due.followUp();
         var known = children.withIds(followUp.children());
@@ -50,8 +52,12 @@ record FollowUpRow(
                 standing.step() == Step.HELD
                         && standing.state().compareTo(Standing.State.TODAY) > 0;
         return toCome || standing.state() == Standing.State.ENDED
-                ? "Open"
+                ? OPEN
                 : StepWords.deed(standing.step());
+    }
+
+    boolean asksForAStep() {
+        return !deed.equals(OPEN);
     }
 
     static String what(FollowUp followUp) {

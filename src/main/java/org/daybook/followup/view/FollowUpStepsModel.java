@@ -21,15 +21,17 @@ public final class FollowUpStepsModel {
     private final Surroundings around;
     private final FollowUpDeeds deeds;
     private final FollowUpId id;
+    private boolean toRecord;
     private final ReadOnlyObjectWrapper<@Nullable FollowUpFace> face =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Optional<Step>> opened =
             new SimpleObjectProperty<>(Optional.empty());
 
-    public FollowUpStepsModel(Surroundings around, FollowUpDeeds deeds, FollowUpId id) {
+    public FollowUpStepsModel(Surroundings around, FollowUpDeeds deeds, Place.FollowUpSteps place) {
         this.around = around;
         this.deeds = deeds;
-        this.id = id;
+        this.id = place.followUp();
+        this.toRecord = place.toRecord();
     }
 
     /** Null until it was read for the first time. */
@@ -43,7 +45,17 @@ public final class FollowUpStepsModel {
     }
 
     void refresh() {
-        around.background().run(this::read).then(face::set);
+        around.background().run(this::read).then(this::show);
+    }
+
+    /** Who came to record a step finds its form open; once, not again on coming back. */
+    private void show(FollowUpFace read) {
+        boolean open = toRecord && read.possible().contains(read.standing().step());
+        toRecord = false;
+        if (open) {
+            opened.set(Optional.of(read.standing().step()));
+        }
+        face.set(read);
     }
 
     private FollowUpFace read() {

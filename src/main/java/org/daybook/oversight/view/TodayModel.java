@@ -42,7 +42,7 @@ public final class TodayModel {
             case ToDo.Tell(var entry) -> file(entry.wording().children().getFirst().child());
             case ToDo.Finish(var open) ->
                     file(open.entry().wording().children().getFirst().child());
-            case ToDo.FollowUp(var id, var _) -> new Place.FollowUpSteps(id);
+            case ToDo.FollowUp(var id, var _) -> new Place.FollowUpSteps(id, true);
             case ToDo.Send(var transfer, var _) -> new Place.TransferSteps(transfer);
             case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);
             case ToDo.Consider(var child) -> file(child);

@@ -35,7 +35,11 @@ final class FollowUpDesk implements Navigator {
     }
 
     FollowUpStepsModel steps(FollowUpId id) {
-        FollowUpStepsModel model = new FollowUpStepsModel(around, deeds, id);
+        return steps(new Place.FollowUpSteps(id));
+    }
+
+    FollowUpStepsModel steps(Place.FollowUpSteps place) {
+        FollowUpStepsModel model = new FollowUpStepsModel(around, deeds, place);
         model.refresh();
         return model;
     }

@@ -85,6 +85,25 @@ class FollowUpModelsTest {
     }
 
     @Test
+    void who_comes_from_a_line_that_names_a_step_finds_its_form_open() {
+        FollowUpListModel list = new FollowUpListModel(desk.around, desk.deeds);
+        FollowUpId id = desk.it.referral();
+        list.refresh();
+        list.go(list.rows().getFirst());
+        assertThat(desk.visited).containsExactly(new Place.FollowUpSteps(id, true));
+        FollowUpStepsModel model = desk.steps(new Place.FollowUpSteps(id, true));
+        assertThat(model.openedProperty().get()).contains(Step.SENT);
+        model.close();
+        model.refresh();
+        assertThat(model.openedProperty().get()).isEmpty();
+    }
+
+    @Test
+    void who_only_looks_finds_every_form_closed() {
+        assertThat(desk.steps(desk.it.referral()).openedProperty().get()).isEmpty();
+    }
+
+    @Test
     void a_day_that_cannot_be_read_stays_as_typed_with_a_sentence() {
         FollowUpStepsModel model = desk.steps(desk.it.sent());
         StepFormModel form = model.form(Step.CHASED);

@@ -78,7 +78,9 @@ class TodayModelTest {
         board.full();
         model.refresh();
         model.go(only(Group.REFERRALS).toDo());
-        assertThat(gone.getLast()).isInstanceOf(Place.FollowUpSteps.class);
+        assertThat(gone.getLast())
+                .isInstanceOfSatisfying(
+                        Place.FollowUpSteps.class, place -> assertThat(place.toRecord()).isTrue());
         model.go(lines(Group.TRANSFERS).getFirst().toDo());
         assertThat(gone.getLast()).isInstanceOf(Place.TransferSteps.class);
         NeedsYou deputy = only(Group.CASES);
