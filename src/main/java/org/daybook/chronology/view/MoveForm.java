@@ -1,6 +1,7 @@
 package org.daybook.chronology.view;
 
 import org.daybook.chronology.Question;
+import org.daybook.desk.Texts;
 
 /** Whose entry it is instead, and why it stood here. */
 final class MoveForm extends SmallForm {
@@ -22,6 +23,10 @@ final class MoveForm extends SmallForm {
                                 "Why did it stand here?",
                                 model.text(Question.WHY))
                         .hint("Read in the other file only. Here one line without the words stays");
-        show("Move to that file", close, child, why);
+        var stays =
+                Texts.small(
+                        "What was begun from it, such as a referral, and the status behind it stay"
+                                + " with this child. Look there too.");
+        show("Move to that file", close, child, why, stays);
     }
 }
