@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.RecordEntry;
@@ -26,13 +28,21 @@ final class StatusEntries {
                 status.began().isPresent()
                         ? "Begins: %s.".formatted(status.words())
                         : "Began on a day that is not known: %s.".formatted(status.words());
-        write(status.child(), when(status.began()), with(words, status.note()));
+        write(
+                status.child(),
+                when(status.began()),
+                with(words, status.note()),
+                Details.NONE.with(Detail.STATUS_NOW, status.words()));
     }
 
     void ended(ChildStatus status, ChildStatus.End end) {
         String words =
                 end.on().isPresent() ? "Ends: %s.".formatted(status.words()) : status.endNotKnown();
-        write(status.child(), when(end.on()), with(words, end.note()));
+        write(
+                status.child(),
+                when(end.on()),
+                with(words, end.note()),
+                Details.NONE.with(Detail.STATUS_BEFORE, status.words()));
     }
 
     void resumed(ChildStatus status, String why, LocalDate today) {
@@ -42,7 +52,8 @@ final class StatusEntries {
                 with(
                         "Has not ended, its end was written down wrongly: %s."
                                 .formatted(status.words()),
-                        why));
+                        why),
+                Details.NONE.with(Detail.STATUS_NOW, status.words()));
     }
 
     void struck(ChildStatus status, String why, LocalDate today) {
@@ -52,15 +63,17 @@ final class StatusEntries {
                 with(
                         "Struck out, for it was written down wrongly: %s."
                                 .formatted(status.words()),
-                        why));
+                        why),
+                Details.NONE);
     }
 
-    private void write(ChildId child, When when, String words) {
+    private void write(ChildId child, When when, String words, Details details) {
         Recorded outcome =
                 record.record(
                         NewEntry.of(
                                 EntryKind.STATUS_CHANGE,
-                                Wording.of(when, words, List.of(ChildInEntry.of(child)))));
+                                Wording.of(when, words, List.of(ChildInEntry.of(child)))
+                                        .with(details)));
         if (outcome instanceof Recorded.Refused) {
             throw new IllegalStateException("A change of status was refused by the chronology");
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.journal.Deed;
@@ -73,6 +75,17 @@ class StatusTest {
                         Deed.Kind.ENTRY_RECORDED,
                         Deed.Kind.STATUS_CHANGED,
                         Deed.Kind.ENTRY_RECORDED);
+    }
+
+    @Test
+    void the_entries_say_what_it_is_now_and_what_it_was_before() {
+        ChildStatus plan = cases.begun(cases.wren, StatusKind.CP_PLAN, "neglect", "12 Mar 2026");
+        TestCases.kept(cases.status().end(plan.id(), "20 Nov 2026", ""));
+        String words = "Child protection plan \u2013 neglect";
+        assertThat(entries().stream().map(entry -> entry.wording().details()))
+                .containsExactly(
+                        Details.NONE.with(Detail.STATUS_NOW, words),
+                        Details.NONE.with(Detail.STATUS_BEFORE, words));
     }
 
     @Test
