@@ -17,6 +17,13 @@ import org.daybook.base.Days;
  */
 public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, String about) {
 
+    /** How it presses, the same on every page. */
+    public enum Weight {
+        LATE,
+        SOON,
+        OPEN
+    }
+
     /** The gravest first. */
     public enum Kind {
         NO_LEAD,
@@ -28,9 +35,18 @@ public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, Str
         LEAD_LEAVING,
         DEPUTY_LEAVING;
 
+        /** A case that nobody leads is late from its first day; a deputy or a plan is open. */
+        public Weight weight() {
+            return switch (this) {
+                case NO_LEAD, LEAD_LEFT, NO_CASE -> Weight.LATE;
+                case LEAD_LEAVING, DEPUTY_LEAVING -> Weight.SOON;
+                case NO_DEPUTY, DEPUTY_LEFT, NO_PLAN -> Weight.OPEN;
+            };
+        }
+
         /** Still to come: soon, not late. */
         public boolean isToCome() {
-            return this == LEAD_LEAVING || this == DEPUTY_LEAVING;
+            return weight() == Weight.SOON;
         }
 
         /** What to press: where it is put right is the page of what holds for the child. */

@@ -49,13 +49,12 @@ public final class CaseSource implements BoardSource {
                 new ToDo.Hold(alarm.child(), alarm.field(), alarm.kind().deed()));
     }
 
-    /** A case that nobody leads is late from its first day; a plan that is missing is open. */
     private Timing timing(CaseAlarm alarm, LocalDate today) {
         Optional<LocalDate> since = alarm.since();
         LocalDate day = since.orElse(LocalDate.MIN);
         String how = since.map(from -> lasting(from, today)).orElse("Not known since when");
         String words = since.map(from -> said(alarm, from)).orElse("");
-        return new Timing(urgency(alarm.kind()), how, words, day);
+        return new Timing(urgency(alarm.kind().weight()), how, words, day);
     }
 
     private String lasting(LocalDate from, LocalDate today) {
@@ -72,11 +71,11 @@ public final class CaseSource implements BoardSource {
         return (alarm.kind().isToCome() ? "Last day " : "Since ") + Days.brief(from);
     }
 
-    private static Urgency urgency(CaseAlarm.Kind kind) {
-        return switch (kind) {
-            case NO_LEAD, LEAD_LEFT, NO_CASE -> Urgency.LATE;
-            case LEAD_LEAVING, DEPUTY_LEAVING -> Urgency.SOON;
-            case NO_DEPUTY, DEPUTY_LEFT, NO_PLAN -> Urgency.OPEN;
+    private static Urgency urgency(CaseAlarm.Weight weight) {
+        return switch (weight) {
+            case LATE -> Urgency.LATE;
+            case SOON -> Urgency.SOON;
+            case OPEN -> Urgency.OPEN;
         };
     }
 }

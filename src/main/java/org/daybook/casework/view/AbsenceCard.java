@@ -47,7 +47,8 @@ final class AbsenceCard {
         List<Node> rows = new ArrayList<>();
         facts.alarms().stream()
                 .filter(alarm -> alarm.kind() == CaseAlarm.Kind.NO_PLAN)
-                .map(alarm -> new FactRow(Mark.Shape.LATE, "late", Texts.body(alarm.sentence())))
+                .map(alarm ->
+                        new FactRow(CaseWords.shape(alarm), "open", Texts.body(alarm.sentence())))
                 .forEach(rows::add);
         facts.standing().plans().forEach(plan -> rows.add(row(plan, facts)));
         card.show(rows, "No plan of its own. The school\u2019s usual steps hold.");

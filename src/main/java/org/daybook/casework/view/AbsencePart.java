@@ -69,16 +69,18 @@ public final class AbsencePart implements Part {
                 .ifPresent(day ->
                         lines.add(
                                 day.isBefore(facts.today())
-                                        ? late("Was to be looked at on " + Days.brief(day))
+                                        ? marked(
+                                                Mark.Shape.LATE,
+                                                "Was to be looked at on " + Days.brief(day))
                                         : Texts.caption("To be looked at on " + Days.brief(day))));
     }
 
     private static Node missing(CaseAlarm alarm) {
-        return late(alarm.sentence());
+        return marked(CaseWords.shape(alarm), alarm.sentence());
     }
 
-    private static Node late(String words) {
-        HBox line = new HBox(new Mark(Mark.Shape.LATE), Texts.status(Mark.Shape.LATE, words));
+    private static Node marked(Mark.Shape shape, String words) {
+        HBox line = new HBox(new Mark(shape), Texts.status(shape, words));
         line.getStyleClass().add("rail-line");
         return line;
     }

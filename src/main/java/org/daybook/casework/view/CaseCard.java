@@ -73,7 +73,7 @@ final class CaseCard {
                         alarm.isEmpty() ? Mark.Shape.DONE : Mark.Shape.OPEN,
                         "",
                         Texts.strong(kind.words() + ": " + name));
-        alarm.ifPresent(one -> row.warning(shape(one), one.sentence()));
+        alarm.ifPresent(one -> row.warning(CaseWords.shape(one), one.sentence()));
         if (alarm.isPresent() && isAboutLeaving(alarm.get())) {
             row.act("People", lead ? "people-lead" : "people-deputy", model::toThePeople);
         }
@@ -84,10 +84,6 @@ final class CaseCard {
                                 : "Name a " + kind.words().toLowerCase(Locale.ROOT),
                         lead ? "hand-over-lead" : "hand-over-deputy",
                         close -> handOver(open, kind, close));
-    }
-
-    private static Mark.Shape shape(CaseAlarm alarm) {
-        return alarm.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE;
     }
 
     /** Where somebody has left, the day on which they did stands among the people. */

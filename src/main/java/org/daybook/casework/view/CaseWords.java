@@ -8,12 +8,14 @@ import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.casework.AbsencePlan;
 import org.daybook.casework.Alert;
+import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseDuty;
 import org.daybook.casework.ChildCase;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.Professional;
 import org.daybook.casework.RoughDay;
 import org.daybook.casework.Stamp;
+import org.daybook.desk.Mark;
 
 /** How the facts that hold for a child are said. */
 final class CaseWords {
@@ -50,6 +52,15 @@ final class CaseWords {
 
     private static LocalDate day(Stamp stamp) {
         return LocalDate.ofInstant(stamp.at(), School.ZONE);
+    }
+
+    /** As on Today. */
+    static Mark.Shape shape(CaseAlarm alarm) {
+        return switch (alarm.kind().weight()) {
+            case LATE -> Mark.Shape.LATE;
+            case SOON -> Mark.Shape.DUE_SOON;
+            case OPEN -> Mark.Shape.OPEN;
+        };
     }
 
     /** A telephone number stays on one line. */

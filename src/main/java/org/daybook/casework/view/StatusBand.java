@@ -70,7 +70,7 @@ public final class StatusBand implements Part {
     }
 
     private static Node gap(CaseAlarm alarm) {
-        Mark.Shape shape = alarm.kind().isToCome() ? Mark.Shape.DUE_SOON : Mark.Shape.LATE;
+        Mark.Shape shape = CaseWords.shape(alarm);
         HBox line = new HBox(new Mark(shape), Texts.status(shape, alarm.sentence()));
         line.getStyleClass().add("gap-line");
         return line;
