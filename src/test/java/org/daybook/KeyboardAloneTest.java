@@ -79,9 +79,6 @@ class KeyboardAloneTest {
     private void followedUp(Hand hand, RealProgram program) {
         hand.press("nav-followed-up");
         hand.press("next-deed");
-        hand.see("next-step");
-        on("what is followed up", program);
-        hand.press("next-step");
         hand.see("record-step");
         on("a step being recorded", program);
     }

@@ -99,7 +99,15 @@ public final class Sheet extends BorderPane {
         return Math.max(0, hidden) * (1 - scroll.getVvalue());
     }
 
-    /** Puts the focus there once the page stands in its window and is laid out. */
+    /** Has the whole of it brought into view when something in it gets the focus. */
+    public static void seenWhole(Node node) {
+        node.getStyleClass().add(Scrolling.SEEN_WHOLE);
+    }
+
+    /**
+     * Puts the focus there once the page stands in its window and is laid out. A page at its top
+     * stays there if that can be seen from it.
+     */
     public void focusOn(String id) {
         Platform.runLater(() -> {
             if (getScene() != null) {
@@ -107,10 +115,18 @@ public final class Sheet extends BorderPane {
                 layout();
                 Node found = lookup("#" + id);
                 if (found != null) {
-                    found.requestFocus();
+                    focus(found);
                 }
             }
         });
+    }
+
+    private void focus(Node node) {
+        boolean atTop = scroll.getVvalue() == 0;
+        node.requestFocus();
+        if (atTop) {
+            Scrolling.toTopIfSeen(scroll, node);
+        }
     }
 
     /** Brings a node into view, as when the focus goes to a problem far below. */

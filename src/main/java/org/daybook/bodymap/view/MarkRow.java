@@ -13,6 +13,7 @@ import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
 import org.daybook.desk.Question;
+import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 
 /** What is said of one mark. */
@@ -38,6 +39,7 @@ final class MarkRow extends HBox {
         words.getStyleClass().add("mark-words");
         HBox.setHgrow(words, Priority.ALWAYS);
         getStyleClass().add("mark-row");
+        Sheet.seenWhole(this);
         getChildren().addAll(new MarkDot(number), words);
     }
 
