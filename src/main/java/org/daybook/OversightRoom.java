@@ -20,6 +20,7 @@ import org.daybook.oversight.BoardSource;
 import org.daybook.oversight.CaseSource;
 import org.daybook.oversight.ChronologySource;
 import org.daybook.oversight.CountFigures;
+import org.daybook.oversight.DecidedSource;
 import org.daybook.oversight.FollowUpSource;
 import org.daybook.oversight.PromptSource;
 import org.daybook.oversight.ReadToday;
@@ -56,6 +57,7 @@ final class OversightRoom {
                 List.of(
                         new ChronologySource(
                                 entries, new JooqDrafts(store), new JooqPractices(store), days),
+                        new DecidedSource(entries, new JooqFollowUps(store)),
                         new FollowUpSource(
                                 new JooqFollowUps(store), new JooqFollowUpPractices(store)),
                         new TransferSource(new JooqTransfers(store), days),
@@ -94,7 +96,12 @@ final class OversightRoom {
             case ToDo.Decide(var entry) -> Optional.of(forms.decide(entry, done, close));
             case ToDo.Finish(var open) -> Optional.of(forms.finish(open, done, close));
             case ToDo.Tell(var entry) -> Optional.of(forms.tell(entry, done, close));
-            case ToDo.FollowUp _, ToDo.Send _, ToDo.Hold _, ToDo.Consider _, ToDo.FinishDraft _ ->
+            case ToDo.FollowUp _,
+                    ToDo.Begin _,
+                    ToDo.Send _,
+                    ToDo.Hold _,
+                    ToDo.Consider _,
+                    ToDo.FinishDraft _ ->
                     Optional.empty();
         };
     }

@@ -3,6 +3,7 @@ package org.daybook.chronology;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 
@@ -38,6 +39,9 @@ public interface Entries {
 
     /** The concerns without a decision, oldest first. */
     List<Entry> undecided();
+
+    /** The entries whose decision in force is one of these, oldest first. */
+    List<Entry> decided(Set<Decision.Kind> kinds);
 
     /** The entries with an action that is not yet done, oldest first. */
     List<Entry> withOpenActions();

@@ -149,6 +149,13 @@ public record Entry(
         return kind.needsDecision() && decisions.isEmpty() && counts();
     }
 
+    /** What was decided last, while it is to be acted on: it counts and is not closed. */
+    public Optional<Decision> decisionInForce() {
+        return counts() && closing().isEmpty() && !decisions.isEmpty()
+                ? Optional.of(decisions.getLast())
+                : Optional.empty();
+    }
+
     /**
      * What is still to be done. A withdrawn entry asks for nothing; a merged one does as before.
      */

@@ -51,6 +51,20 @@ public record NewFollowUp(
                 kind, children, from, title, whom, begun, day, words, prepare, prepareBy);
     }
 
+    public NewFollowUp from(EntryId entry) {
+        return new NewFollowUp(
+                kind,
+                children,
+                Optional.of(entry),
+                title,
+                whom,
+                begun,
+                due,
+                words,
+                prepare,
+                prepareBy);
+    }
+
     public NewFollowUp saying(String how) {
         return new NewFollowUp(
                 kind, children, from, title, whom, begun, due, how, prepare, prepareBy);

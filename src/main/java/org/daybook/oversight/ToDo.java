@@ -6,6 +6,7 @@ import org.daybook.base.TransferId;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.OpenAction;
+import org.daybook.followup.NotBegun;
 
 /** The one thing to do about a line of the board. */
 public sealed interface ToDo {
@@ -57,6 +58,20 @@ public sealed interface ToDo {
         @Override
         public Object subject() {
             return id;
+        }
+    }
+
+    /** To begin what was decided. */
+    record Begin(NotBegun decided) implements ToDo {
+        @Override
+        public String deed() {
+            return decided.deed();
+        }
+
+        /** Not the entry alone: its reporter may wait at the same time. */
+        @Override
+        public Object subject() {
+            return decided;
         }
     }
 

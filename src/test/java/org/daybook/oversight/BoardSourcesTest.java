@@ -15,9 +15,12 @@ import org.daybook.casework.StatusKind;
 import org.daybook.casework.TestCases;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Choice;
+import org.daybook.chronology.Decision;
 import org.daybook.chronology.Detail;
 import org.daybook.chronology.Details;
+import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.NewDecision;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
@@ -82,6 +85,57 @@ class BoardSourcesTest {
         assertThat(board.read.now().waits())
                 .singleElement()
                 .satisfies(one -> assertThat(one.until()).isEqualTo("By Wed 25 Nov"));
+    }
+
+    @Test
+    void whatWasDecidedStandsThereUntilItIsBegunAndIsLateAfterTheDay() {
+        Entry entry = concern(Decision.Kind.REFER);
+        NeedsYou line = only(Group.REFERRALS);
+        assertThat(line.timing().how()).isEqualTo("Today");
+        assertThat(line.timing().since()).isEqualTo("Decided Tue 24 Nov");
+        assertThat(line.toDo().deed()).isEqualTo("Record the referral");
+        assertThat(line.children()).containsExactly(board.school.nell.id());
+        assertThat(tomorrow())
+                .filteredOn(one -> one.group() == Group.REFERRALS)
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.timing().late()).isTrue();
+                    assertThat(one.timing().how()).isEqualTo("1 day late");
+                });
+        begun(FollowUpKind.OFFER, entry);
+        assertThat(deeds(Group.REFERRALS)).containsExactly("Record the referral");
+        begun(FollowUpKind.REFERRAL, entry);
+        assertThat(deeds(Group.REFERRALS)).doesNotContain("Record the referral");
+    }
+
+    @Test
+    void earlyHelpThatWasDecidedStandsThereUntilItIsOffered() {
+        Entry entry = concern(Decision.Kind.EARLY_HELP);
+        assertThat(deeds(Group.OFFERS)).containsExactly("Record the offer");
+        begun(FollowUpKind.OFFER, entry);
+        assertThat(deeds(Group.OFFERS)).doesNotContain("Record the offer");
+    }
+
+    @Test
+    void aLaterDecisionTakesTheReferralOffTheBoard() {
+        Entry entry = concern(Decision.Kind.REFER);
+        board.decided(entry);
+        assertThat(group(Group.REFERRALS)).isEmpty();
+    }
+
+    @Test
+    void aReporterWhoWaitsDoesNotHideThatTheReferralIsNotRecorded() {
+        Entry entry =
+                board.concern(
+                        TODAY,
+                        "Miss Ada Calder",
+                        "Said that she was cold.",
+                        board.school.nell.id());
+        decided(entry, Decision.Kind.REFER);
+        LocalDateTime morning = TODAY.plusDays(1).atTime(9, 0);
+        assertThat(Today.of(board.sources, board.read.now().figures(), morning).lines())
+                .extracting(NeedsYou::group)
+                .containsExactly(Group.REFERRALS, Group.REPORTERS);
     }
 
     @Test
@@ -226,6 +280,31 @@ class BoardSourcesTest {
                                         "Core group.",
                                         List.of(ChildInEntry.of(board.cases.wren.id())))
                                 .with(details)));
+    }
+
+    private Entry concern(Decision.Kind decision) {
+        Entry entry = board.concern(TODAY, TestStore.LEAD, "A bruise", board.school.nell.id());
+        decided(entry, decision);
+        return entry;
+    }
+
+    private void decided(Entry entry, Decision.Kind kind) {
+        board.school.decide().decide(entry.id(), new NewDecision(kind, "", "A third mark"));
+    }
+
+    private void begun(FollowUpKind kind, Entry entry) {
+        board.followed(
+                NewFollowUp.of(kind, board.school.nell.id(), "Marks", "Social care", TODAY)
+                        .from(entry.id()));
+    }
+
+    private List<NeedsYou> tomorrow() {
+        LocalDateTime morning = TODAY.plusDays(1).atTime(9, 0);
+        return board.sources.stream().flatMap(one -> one.needsYou(morning).stream()).toList();
+    }
+
+    private List<String> deeds(Group group) {
+        return group(group).stream().map(line -> line.toDo().deed()).toList();
     }
 
     private FollowUpId referral(LocalDate sent) {

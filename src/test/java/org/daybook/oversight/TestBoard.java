@@ -53,6 +53,7 @@ public final class TestBoard {
     public final JooqTransfers transfers;
     public final ReadToday read;
     public final SchoolDays days = SchoolDays.byWeekdays();
+    final List<BoardSource> sources;
 
     public TestBoard(TestStore daybook) {
         this(daybook, _ -> {});
@@ -63,9 +64,10 @@ public final class TestBoard {
         this.school = cases.school;
         this.followUps = new JooqFollowUps(daybook.store());
         this.transfers = new JooqTransfers(daybook.store());
+        this.sources = sources(daybook);
         this.read =
                 new ReadToday(
-                        sources(daybook),
+                        sources,
                         new CountFigures(
                                 school.entries, cases.casework, school.find, cases.people, days),
                         daybook.clock(),
@@ -75,6 +77,7 @@ public final class TestBoard {
     private List<BoardSource> sources(TestStore daybook) {
         List<BoardSource> sources = new ArrayList<>();
         sources.add(new ChronologySource(school.entries, school.drafts, school.practices, days));
+        sources.add(new DecidedSource(school.entries, followUps));
         sources.add(new FollowUpSource(followUps, new JooqFollowUpPractices(daybook.store())));
         sources.add(new TransferSource(transfers, days));
         sources.add(new CaseSource(cases.casework, school.find, cases.people, days));

@@ -17,6 +17,7 @@ import static org.jooq.impl.DSL.selectOne;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.School;
@@ -161,6 +162,17 @@ public final class JooqEntries implements Entries {
                 .where(ENTRY.KIND.eq(EntryKind.CONCERN.name()).and(notExists(decision())))
                 .stream()
                 .filter(Entry::undecided)
+                .toList();
+    }
+
+    @Override
+    public List<Entry> decided(Set<Decision.Kind> kinds) {
+        return reading.where(exists(decision().and(DECISION.KIND.in(kinds)))).stream()
+                .filter(entry ->
+                        entry.decisionInForce()
+                                .map(Decision::kind)
+                                .filter(kinds::contains)
+                                .isPresent())
                 .toList();
     }
 

@@ -8,7 +8,9 @@ import org.daybook.base.ChildId;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.EntryKind;
 import org.daybook.desk.EntryKindName;
+import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
+import org.daybook.followup.NotBegun;
 import org.daybook.oversight.ReadToday;
 import org.daybook.oversight.ToDo;
 import org.daybook.oversight.Today;
@@ -43,6 +45,7 @@ public final class TodayModel {
             case ToDo.Finish(var open) ->
                     file(open.entry().wording().children().getFirst().child());
             case ToDo.FollowUp(var id, var _) -> new Place.FollowUpSteps(id, true);
+            case ToDo.Begin(var decided) -> begin(decided);
             case ToDo.Send(var transfer, var _) -> new Place.TransferSteps(transfer);
             case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);
             case ToDo.Consider(var child) -> file(child);
@@ -52,6 +55,14 @@ public final class TodayModel {
 
     private static Place file(ChildId child) {
         return new Place.ChildFile(child);
+    }
+
+    /** For all the children of the entry. */
+    private static Place begin(NotBegun decided) {
+        return new Place.BeginFollowUp(
+                new FollowUpKindName(decided.kind().name()),
+                decided.entry().wording().children().stream().map(one -> one.child()).toList(),
+                Optional.of(decided.entry().id()));
     }
 
     /** Takes up what was half written. */

@@ -174,6 +174,7 @@ public final class TodayPage implements Page {
             case ToDo.Finish _ -> "finish";
             case ToDo.Tell _ -> "tell";
             case ToDo.FollowUp _ -> "follow-up";
+            case ToDo.Begin _ -> "begin";
             case ToDo.Send _ -> "transfer";
             case ToDo.Hold _ -> "hold";
             case ToDo.Consider _ -> "consider";

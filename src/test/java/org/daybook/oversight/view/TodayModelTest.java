@@ -10,11 +10,15 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.DraftId;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.HalfWritten;
+import org.daybook.chronology.NewDecision;
 import org.daybook.chronology.Question;
 import org.daybook.chronology.When;
 import org.daybook.desk.EntryKindName;
+import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Place;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.NewFollowUp;
@@ -86,6 +90,22 @@ class TodayModelTest {
         NeedsYou deputy = only(Group.CASES);
         model.go(deputy.toDo());
         assertThat(gone.getLast()).isEqualTo(new Place.Standing(deputy.children().getFirst()));
+    }
+
+    @Test
+    void aReferralThatWasDecidedIsBegunFromItsEntry() {
+        Entry entry = board.concern(TODAY, TestStore.LEAD, "A bruise", board.school.nell.id());
+        board.school
+                .decide()
+                .decide(entry.id(), new NewDecision(Decision.Kind.REFER, "", "A third mark"));
+        model.refresh();
+        model.go(only(Group.REFERRALS).toDo());
+        assertThat(gone.getLast())
+                .isEqualTo(
+                        new Place.BeginFollowUp(
+                                FollowUpKindName.REFERRAL,
+                                List.of(board.school.nell.id()),
+                                Optional.of(entry.id())));
     }
 
     @Test
