@@ -1,6 +1,8 @@
 package org.daybook.followup.view;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
@@ -9,7 +11,9 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.ChildId;
 import org.daybook.base.Days;
+import org.daybook.chronology.ChildInEntry;
 import org.daybook.desk.Buttons;
+import org.daybook.desk.FollowUpKindName;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Part;
 import org.daybook.desk.Place;
@@ -17,6 +21,7 @@ import org.daybook.desk.Texts;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.FollowUpBoard;
 import org.daybook.followup.MeetingWay;
+import org.daybook.followup.NotBegun;
 import org.daybook.followup.Standing;
 
 /** What of a child is followed up and due, as lines in the narrow column of its file. */
@@ -34,7 +39,7 @@ public final class DueNextPart implements Part {
         Stylesheet.on(lines);
         lines.setId("due-followed-up");
         lines.getStyleClass().add("due-lines");
-        show(List.of());
+        show(new Read(List.of(), List.of()));
     }
 
     @Override
@@ -44,38 +49,70 @@ public final class DueNextPart implements Part {
 
     @Override
     public void refresh() {
-        around.background()
-                .run(() ->
-                        FollowUpBoard.of(
-                                        deeds.followUps().of(child),
-                                        deeds.practices().current(),
-                                        around.today())
-                                .lines())
-                .then(this::show);
+        around.background().run(this::read).then(this::show);
     }
 
+    /** On the store's thread. */
+    private Read read() {
+        return new Read(
+                NotBegun.among(deeds.entries().about(child).stream(), deeds.followUps()),
+                FollowUpBoard.of(
+                                deeds.followUps().of(child),
+                                deeds.practices().current(),
+                                around.today())
+                        .lines());
+    }
+
+    /** What was decided and not begun, and what was begun. */
+    private record Read(List<NotBegun> decided, List<FollowUpBoard.Due> due) {}
+
     /** What nobody knows, or has heard of, stands in a part of its own. */
-    private void show(List<FollowUpBoard.Due> due) {
+    private void show(Read read) {
         lines.getChildren()
                 .setAll(
-                        due.stream()
-                                .filter(one -> !UnknownsModel.isUnknown(one.followUp()))
-                                .map(this::line)
+                        Stream.concat(
+                                        read.decided().stream().map(this::line),
+                                        read.due().stream()
+                                                .filter(one ->
+                                                        !UnknownsModel.isUnknown(one.followUp()))
+                                                .map(this::line))
                                 .toList());
         lines.setVisible(!lines.getChildren().isEmpty());
         lines.setManaged(lines.isVisible());
     }
 
+    private Node line(NotBegun decided) {
+        boolean late = decided.decidedOn().isBefore(around.today());
+        String since = "Decided " + Days.brief(decided.decidedOn());
+        return line(
+                late ? Mark.Shape.LATE : Mark.Shape.DUE_SOON,
+                decided.deed(),
+                begin(decided),
+                List.of(late ? Texts.status(Mark.Shape.LATE, since) : Texts.small(since)));
+    }
+
+    private static Place begin(NotBegun decided) {
+        return new Place.BeginFollowUp(
+                new FollowUpKindName(decided.kind().name()),
+                decided.entry().wording().children().stream().map(ChildInEntry::child).toList(),
+                Optional.of(decided.entry().id()));
+    }
+
     private Node line(FollowUpBoard.Due due) {
         Mark.Shape shape = Shapes.of(due.standing().state());
-        Hyperlink what =
-                Buttons.link(
-                        FollowUpRow.what(due.followUp()),
-                        () -> around.navigator().go(new Place.FollowUpSteps(due.followUp().id())));
+        return line(
+                shape,
+                FollowUpRow.what(due.followUp()),
+                new Place.FollowUpSteps(due.followUp().id()),
+                when(due, shape));
+    }
+
+    private Node line(Mark.Shape shape, String deed, Place place, List<Label> when) {
+        Hyperlink what = Buttons.link(deed, () -> around.navigator().go(place));
         what.setWrapText(true);
         what.getStyleClass().add("name-link");
         VBox words = new VBox(what);
-        words.getChildren().addAll(when(due, shape));
+        words.getChildren().addAll(when);
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox line = new HBox(new Mark(shape), words);
         line.getStyleClass().add("due-line");
