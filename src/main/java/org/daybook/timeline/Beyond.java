@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.base.School;
@@ -60,7 +61,7 @@ record Beyond(List<Stretch> stretches, long entries, long toCome) {
     /** "care order, placed at home, Feb 2021 to Aug 2023". */
     private static String said(Stretch one) {
         List<String> months =
-                Stream.concat(one.from().stream(), one.to().stream())
+                Stream.concat(one.from().stream(), knownEnd(one).stream())
                         .map(YearMonth::from)
                         .map(month -> MONTH.format(month).replace("Sept", "Sep"))
                         .distinct()
@@ -68,7 +69,11 @@ record Beyond(List<Stretch> stretches, long entries, long toCome) {
         String first = one.words();
         return first.substring(0, 1).toLowerCase(School.LOCALE)
                 + first.substring(1)
-                + ", "
-                + String.join(" to ", months);
+                + (months.isEmpty() ? "" : ", " + String.join(" to ", months))
+                + (one.endNotKnown() ? ", end not known" : "");
+    }
+
+    private static Optional<LocalDate> knownEnd(Stretch one) {
+        return one.to().filter(_ -> !one.endNotKnown());
     }
 }

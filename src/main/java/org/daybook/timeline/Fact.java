@@ -22,7 +22,8 @@ public record Fact(LocalDate day, String when, String lane, String what, Optiona
         LocalDate day = one.from().or(one::to).orElse(LocalDate.EPOCH);
         String first = one.from().map(Days::typed).orElse("Not known");
         String last = one.to().map(Days::typed).orElse("now");
-        return new Fact(day, first + " to " + last, lane.name(), one.words(), Optional.empty());
+        String when = first + (one.endNotKnown() ? "; end not known" : " to " + last);
+        return new Fact(day, when, lane.name(), one.words(), Optional.empty());
     }
 
     static Fact of(Pause pause) {

@@ -40,7 +40,7 @@ public final class ReadLanes {
         Chronology chronology = new Chronology(child, entries.about(child));
         return Lanes.of(
                 chronology,
-                Statuses.of(casework.of(child)),
+                Statuses.of(casework.of(child), chronology.entries()),
                 Coming.of(followUps.of(child), chronology.entries(), today),
                 practices.current().gapWeeks(),
                 days,

@@ -1,6 +1,7 @@
 package org.daybook.timeline;
 
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,6 +9,8 @@ import org.daybook.base.School;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.RoughDay;
 import org.daybook.casework.Standing;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.EntryKind;
 import org.daybook.timeline.Stretch.Weight;
 
 /** What holds or held for a child, as stretches of the picture. */
@@ -15,13 +18,18 @@ final class Statuses {
 
     private Statuses() {}
 
-    /** The gravest first, those in force before those that are over; struck ones are left out. */
-    static List<Stretch> of(Standing standing) {
+    /**
+     * The gravest first, those in force before those that are over; struck ones are left out.
+     *
+     * @param entries tell when an end that nobody knows was written down
+     */
+    static List<Stretch> of(Standing standing, List<Entry> entries) {
         Optional<ChildStatus> gravest = standing.gravest();
         List<Stretch> now =
-                standing.now().stream().map(one -> stretch(one, weight(one, gravest))).toList();
-        List<Stretch> before =
-                standing.before().stream().map(one -> stretch(one, Weight.ENDED)).toList();
+                standing.now().stream()
+                        .map(one -> stretch(one, Optional.empty(), weight(one, gravest)))
+                        .toList();
+        List<Stretch> before = standing.before().stream().map(one -> over(one, entries)).toList();
         return Stream.concat(now.stream(), before.stream()).toList();
     }
 
@@ -30,19 +38,25 @@ final class Statuses {
     }
 
     /** What is known only by its month or year reaches as far as may be meant. */
-    private static Stretch stretch(ChildStatus one, Weight weight) {
-        return new Stretch(
-                one.began().map(RoughDay::first),
-                one.end().map(end -> end.on().map(RoughDay::last).orElseGet(() -> begun(one))),
-                one.words(),
-                brief(one),
-                weight);
+    private static Stretch over(ChildStatus one, List<Entry> entries) {
+        return one.end()
+                .flatMap(ChildStatus.End::on)
+                .map(day -> stretch(one, Optional.of(day.last()), Weight.ENDED))
+                .orElseGet(() ->
+                        stretch(one, Optional.of(endWritten(one, entries)), Weight.END_NOT_KNOWN));
     }
 
-    /** It is over and nobody knows since when: at least its beginning is known to be past. */
-    private static LocalDate begun(ChildStatus one) {
-        return one.began()
-                .map(RoughDay::last)
+    private static Stretch stretch(ChildStatus one, Optional<LocalDate> to, Weight weight) {
+        return new Stretch(one.began().map(RoughDay::first), to, one.words(), brief(one), weight);
+    }
+
+    /** It may have held until its end was written down; that day stands in the chronology. */
+    private static LocalDate endWritten(ChildStatus one, List<Entry> entries) {
+        return entries.stream()
+                .filter(entry -> entry.kind() == EntryKind.STATUS_CHANGE)
+                .filter(entry -> entry.wording().narrative().startsWith(one.endNotKnown()))
+                .map(Entry::writtenOn)
+                .max(Comparator.naturalOrder())
                 .orElseGet(() -> LocalDate.ofInstant(one.stamp().at(), School.ZONE));
     }
 

@@ -37,6 +37,23 @@ public final class Told {
                 TODAY);
     }
 
+    /** A plan that is over, nobody knows since when. */
+    public static Lanes endNotKnown() {
+        Stretch plan =
+                new Stretch(
+                        Optional.of(day(2026, 3, 12)),
+                        Optional.of(day(2026, 10, 20)),
+                        "Child protection plan \u2013 neglect",
+                        "CP plan",
+                        Stretch.Weight.END_NOT_KNOWN);
+        return new Lanes(
+                List.of(
+                        new Lane("Status", List.of(), List.of(plan)),
+                        Lane.ofMoments("Concerns", concerns())),
+                List.of(),
+                TODAY);
+    }
+
     public static Lanes empty() {
         return new Lanes(
                 List.of(

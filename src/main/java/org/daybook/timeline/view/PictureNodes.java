@@ -91,12 +91,11 @@ final class PictureNodes {
     /** The words where they have room, else the brief ones, else none: half a word says nothing. */
     private String fitting(String before, Stretch stretch, double width) {
         double room = width - em;
-        if ((before.length() + stretch.words().length()) * LETTER * em <= room) {
-            return before + stretch.words();
-        }
-        return (before.length() + stretch.brief().length()) * LETTER * em <= room
-                ? before + stretch.brief()
-                : "";
+        return stretch.labels().stream()
+                .map(label -> before + label)
+                .filter(label -> label.length() * LETTER * em <= room)
+                .findFirst()
+                .orElse("");
     }
 
     private static String style(Stretch.Weight weight) {
@@ -104,6 +103,7 @@ final class PictureNodes {
             case GRAVEST -> "bar-gravest";
             case IN_FORCE -> "bar-in-force";
             case ENDED -> "bar-ended";
+            case END_NOT_KNOWN -> "bar-end-not-known";
         };
     }
 

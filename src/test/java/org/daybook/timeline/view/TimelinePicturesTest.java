@@ -70,6 +70,17 @@ class TimelinePicturesTest {
                 500);
     }
 
+    @Test
+    void anEndThatIsNotKnown() {
+        Pictures.keep(
+                "timeline-end-not-known",
+                () -> shown(Told.endNotKnown(), _ -> {}),
+                Look.Mode.LIGHT,
+                100,
+                1100,
+                500);
+    }
+
     private static void focusIn(Node page) {
         page.lookup(".pile").requestFocus();
     }
