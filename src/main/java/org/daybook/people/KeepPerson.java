@@ -102,12 +102,13 @@ public final class KeepPerson {
     }
 
     /**
-     * @param typed the last day, gone by or still to come; today when nothing is typed
+     * @param typed the last day, gone by or still to come; a day is needed, for nobody leaves by
+     *     one stroke of a key
      */
     public PersonOutcome leaves(StaffMember person, String typed) {
         return switch (DayText.read(typed, today(), DayText.Sense.EITHER)) {
             case DayText.Unclear(String sentence) -> refused(sentence);
-            case DayText.Empty() -> leaves(person, today());
+            case DayText.Empty() -> refused("Say which day is the last: a day, or: today.");
             case DayText.Read(LocalDate day) -> leaves(person, day);
         };
     }

@@ -54,6 +54,17 @@ class KeepPersonTest {
     }
 
     @Test
+    void nobody_leaves_on_a_day_that_was_not_said() {
+        StaffMember calder = kept(keep.add("Miss Ada Calder", "", Optional.empty()));
+        Problem problem = refused(keep.leaves(calder, " "));
+        assertThat(problem.field()).isEqualTo(KeepPerson.LAST_DAY);
+        assertThat(problem.sentence()).isEqualTo("Say which day is the last: a day, or: today.");
+        assertThat(people.staff()).contains(calder);
+        assertThat(kept(keep.leaves(calder, "today")).leftOn())
+                .contains(LocalDate.now(daybook.clock()));
+    }
+
+    @Test
     void who_sits_at_the_keys_works_here() {
         assertThat(refused(keep.leaves(marlow, "20 Nov")).sentence())
                 .startsWith("This is who sits at the keys.");
