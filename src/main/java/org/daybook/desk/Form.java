@@ -1,6 +1,7 @@
 package org.daybook.desk;
 
 import java.time.Clock;
+import java.time.InstantSource;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -67,7 +68,7 @@ public final class Form {
         return asked(field, question, text, text, value);
     }
 
-    /** One of a list; null while none is chosen. */
+    /** One of a list, which letters go through; null while none is chosen. */
     public <T> Question choice(
             String field,
             String question,
@@ -78,6 +79,7 @@ public final class Form {
         choice.setConverter(shown(words));
         choice.setMaxWidth(Double.MAX_VALUE);
         choice.valueProperty().bindBidirectional(value);
+        LetterJump.on(choice, words, InstantSource.system());
         return asked(field, question, choice, choice, value);
     }
 

@@ -4,16 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
+import javafx.scene.control.ComboBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextInputControl;
 import javafx.scene.input.KeyCode;
 import org.daybook.base.DayText.Sense;
 import org.daybook.base.Problem;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class FormTest {
@@ -45,6 +49,28 @@ class FormTest {
             for (Label words : window.hands.lookup(".question-words").queryAllAs(Label.class)) {
                 assertThat(words.getLabelFor()).as(words.getText()).isNotNull();
             }
+        }
+    }
+
+    @Test
+    void lettersGoThroughAListOfChoices() {
+        ObjectProperty<@Nullable String> lead = new SimpleObjectProperty<>();
+        try (ShownWindow window =
+                new ShownWindow(() ->
+                        form.of(
+                                form.choice(
+                                        "lead",
+                                        "Who leads?",
+                                        lead,
+                                        FXCollections.observableArrayList(
+                                                "Mrs Ruth Marlow", "Mr Joel Fenn", "Ada Calder"),
+                                        name -> name)))) {
+            Pictures.onWindow(() -> {
+                window.find("#lead", ComboBox.class).requestFocus();
+                return true;
+            });
+            window.hands.write("a");
+            assertThat(lead.get()).isEqualTo("Ada Calder");
         }
     }
 

@@ -141,12 +141,13 @@ final class CaseCard {
 
     private DeedForm open(Runnable close) {
         CaseFormModel form = model.forms().openCase();
+        List<StaffMember> people = model.facts().get().available();
         DeedForm laid = new DeedForm(form, "Open the case", close);
         return laid.laid(
                 laid.ask().longText(OpenCase.WHY, "Why is it opened?", form.text(OpenCase.WHY), 1),
                 Columns.fields(
-                        staff(laid, form, OpenCase.LEAD, "Who leads?"),
-                        staff(laid, form, OpenCase.DEPUTY, "Who deputises?")),
+                        staff(laid, form, OpenCase.LEAD, "Who leads?", people),
+                        staff(laid, form, OpenCase.DEPUTY, "Who deputises?", people)),
                 laid.ask()
                         .day(
                                 OpenCase.FROM,
@@ -162,7 +163,12 @@ final class CaseCard {
         DeedForm laid = new DeedForm(form, "Hand over", close);
         return laid.laid(
                 Columns.fields(
-                        staff(laid, form, HandOver.TO, "Who is " + kind.inSentence() + "?"),
+                        staff(
+                                laid,
+                                form,
+                                HandOver.TO,
+                                "Who is " + kind.inSentence() + "?",
+                                model.facts().get().availableFor(open, kind)),
                         laid.ask()
                                 .day(
                                         HandOver.FROM,
@@ -200,8 +206,12 @@ final class CaseCard {
         return plan ? laid.laid(asked, why, on, warning) : laid.laid(asked, why, on);
     }
 
-    private Node staff(DeedForm laid, CaseFormModel form, String field, String question) {
-        List<StaffMember> people = model.facts().get().available();
+    private static Node staff(
+            DeedForm laid,
+            CaseFormModel form,
+            String field,
+            String question,
+            List<StaffMember> people) {
         return laid.ask()
                 .choice(
                         field,

@@ -7,8 +7,10 @@ import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
+import org.daybook.casework.CaseDuty;
 import org.daybook.casework.CasePractice;
 import org.daybook.casework.CaseTeam;
+import org.daybook.casework.ChildCase;
 import org.daybook.casework.Standing;
 import org.daybook.children.Child;
 import org.daybook.children.ChildLink;
@@ -71,6 +73,14 @@ record Facts(
                         Comparator.comparingInt((StaffMember person) ->
                                         person.duty().map(Enum::ordinal).orElse(Integer.MAX_VALUE))
                                 .thenComparing(StaffMember::name))
+                .toList();
+    }
+
+    /** Those to whom it can be handed over: not whoever has it already. */
+    List<StaffMember> availableFor(ChildCase open, CaseDuty.Kind kind) {
+        Optional<StaffId> now = open.on(today, kind).map(CaseDuty::staff);
+        return available().stream()
+                .filter(person -> !now.equals(Optional.of(person.id())))
                 .toList();
     }
 

@@ -26,6 +26,7 @@ import org.daybook.bodymap.BodyMap;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Role;
 import org.daybook.desk.Buttons;
+import org.daybook.desk.LetterJump;
 import org.daybook.desk.OneStop;
 import org.daybook.desk.Texts;
 import org.jspecify.annotations.Nullable;

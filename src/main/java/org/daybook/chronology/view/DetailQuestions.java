@@ -3,12 +3,10 @@ package org.daybook.chronology.view;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
-import java.util.function.Function;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
-import javafx.scene.control.ComboBox;
 import javafx.scene.control.TextInputControl;
 import org.daybook.chronology.Choice;
 import org.daybook.chronology.Detail;
@@ -67,19 +65,12 @@ final class DetailQuestions {
             return form.chips(
                     detail.field(), detail.words(), chosen, detail.choices(), Choice::words);
         }
-        Function<Choice, String> words = Choice::words;
-        Question question =
-                form.choice(
-                        detail.field(),
-                        detail.words(),
-                        chosen,
-                        FXCollections.observableArrayList(detail.choices()),
-                        words);
-        if (question.control() instanceof ComboBox<?> list) {
-            LetterJump.on(
-                    list, one -> one instanceof Choice choice ? choice.words() : "", parts.clock());
-        }
-        return question;
+        return form.choice(
+                detail.field(),
+                detail.words(),
+                chosen,
+                FXCollections.observableArrayList(detail.choices()),
+                Choice::words);
     }
 
     /** A name that only a later version knows is no choice here, and stays. */

@@ -19,6 +19,7 @@ import org.daybook.desk.Buttons;
 import org.daybook.desk.FilterChips;
 import org.daybook.desk.Flow;
 import org.daybook.desk.Head;
+import org.daybook.desk.LetterJump;
 import org.daybook.desk.Texts;
 import org.daybook.desk.ToggleChip;
 import org.jspecify.annotations.Nullable;

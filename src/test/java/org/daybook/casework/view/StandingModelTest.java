@@ -10,6 +10,7 @@ import org.daybook.casework.AbsencePlan;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseDuty;
 import org.daybook.casework.ChangeStatus;
+import org.daybook.casework.ChildCase;
 import org.daybook.casework.HandOver;
 import org.daybook.casework.MakeAbsencePlan;
 import org.daybook.casework.OpenCase;
@@ -88,6 +89,19 @@ class StandingModelTest {
         deputy.person(HandOver.TO).set(pages.cases.fenn);
         deputy.record();
         assertThat(alarms(model)).isEmpty();
+    }
+
+    @Test
+    void whoever_leads_is_not_offered_as_the_next_lead() {
+        pages.cases.opened(pages.cases.wren, "12 Mar 2026");
+        Facts facts = Facts.read(wren, pages.around);
+        ChildCase open = facts.standing().openCase().orElseThrow();
+        assertThat(facts.availableFor(open, CaseDuty.Kind.LEAD))
+                .extracting(StaffMember::name)
+                .containsExactly("Mr Joel Fenn", "Miss Ada Calder");
+        assertThat(facts.availableFor(open, CaseDuty.Kind.DEPUTY))
+                .extracting(StaffMember::name)
+                .containsExactly("Mrs Ruth Marlow", "Miss Ada Calder");
     }
 
     @Test

@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.desk;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

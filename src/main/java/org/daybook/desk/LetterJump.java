@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.desk;
 
 import java.time.InstantSource;
 import java.util.function.Function;
@@ -6,11 +6,12 @@ import javafx.scene.control.ComboBox;
 import javafx.scene.input.KeyEvent;
 
 /** Lets letters typed on a list of choices go to the choice that begins with them. */
-final class LetterJump {
+public final class LetterJump {
 
     private LetterJump() {}
 
-    static <T> void on(ComboBox<T> choice, Function<? super T, String> words, InstantSource time) {
+    public static <T> void on(
+            ComboBox<T> choice, Function<? super T, String> words, InstantSource time) {
         TypeAhead ahead = new TypeAhead(time);
         choice.addEventHandler(
                 KeyEvent.KEY_TYPED,

@@ -1,4 +1,4 @@
-package org.daybook.chronology.view;
+package org.daybook.desk;
 
 import java.time.Duration;
 import java.time.Instant;
