@@ -32,6 +32,7 @@ public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, Str
         NO_DEPUTY,
         DEPUTY_LEFT,
         NO_PLAN,
+        PLAN_REVIEW,
         LEAD_LEAVING,
         DEPUTY_LEAVING;
 
@@ -40,8 +41,13 @@ public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, Str
             return switch (this) {
                 case NO_LEAD, LEAD_LEFT, NO_CASE -> Weight.LATE;
                 case LEAD_LEAVING, DEPUTY_LEAVING -> Weight.SOON;
-                case NO_DEPUTY, DEPUTY_LEFT, NO_PLAN -> Weight.OPEN;
+                case NO_DEPUTY, DEPUTY_LEFT, NO_PLAN, PLAN_REVIEW -> Weight.OPEN;
             };
+        }
+
+        /** About what happens when the child is absent, and not about who leads. */
+        public boolean isAboutAbsence() {
+            return this == NO_PLAN || this == PLAN_REVIEW;
         }
 
         /** Still to come: soon, not late. */
@@ -56,6 +62,7 @@ public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, Str
                 case NO_DEPUTY, DEPUTY_LEFT, DEPUTY_LEAVING -> "Name a deputy";
                 case NO_CASE -> "Open a case";
                 case NO_PLAN -> "Make a plan";
+                case PLAN_REVIEW -> "Review the plan";
             };
         }
     }
@@ -82,6 +89,8 @@ public record CaseAlarm(ChildId child, Kind kind, Optional<LocalDate> since, Str
             case NO_CASE -> "%s%s, and no case is open here.".formatted(about, sinceWords());
             case NO_PLAN ->
                     "%s, and nothing says what happens when the child is absent.".formatted(about);
+            case PLAN_REVIEW ->
+                    "The plan for an absence has been due for review%s.".formatted(sinceWords());
         };
     }
 

@@ -17,7 +17,8 @@ import org.daybook.people.StaffMember;
 
 /**
  * Finds the gaps between people through which a case falls: nobody leads it, nobody deputises, no
- * case was opened at all, nobody has said what happens when the child is absent.
+ * case was opened at all, nobody has said what happens when the child is absent, or has looked at it again
+ * on its day.
  */
 public final class CaseAlarms {
 
@@ -76,6 +77,7 @@ public final class CaseAlarms {
         if (onRoll.test(standing.child())) {
             noCase(standing).ifPresent(found::add);
             noPlan(standing).ifPresent(found::add);
+            planReview(standing).ifPresent(found::add);
         }
         return found;
     }
@@ -140,6 +142,18 @@ public final class CaseAlarms {
                 .filter(status -> practice.vulnerable().contains(status.kind()))
                 .findFirst()
                 .map(status -> alarm(CaseAlarm.Kind.NO_PLAN, status));
+    }
+
+    private Optional<CaseAlarm> planReview(Standing standing) {
+        return standing.plan()
+                .flatMap(AbsencePlan::reviewOn)
+                .filter(day -> !day.isAfter(today))
+                .map(day ->
+                        new CaseAlarm(
+                                standing.child(),
+                                CaseAlarm.Kind.PLAN_REVIEW,
+                                Optional.of(day),
+                                ""));
     }
 
     private static CaseAlarm alarm(CaseAlarm.Kind kind, ChildStatus status) {

@@ -42,7 +42,7 @@ public final class CaseSource implements BoardSource {
 
     private NeedsYou line(CaseAlarm alarm, LocalDate today) {
         return new NeedsYou(
-                alarm.kind() == CaseAlarm.Kind.NO_PLAN ? Group.ABSENCE : Group.CASES,
+                alarm.kind().isAboutAbsence() ? Group.ABSENCE : Group.CASES,
                 timing(alarm, today),
                 List.of(alarm.child()),
                 alarm.sentence(),
@@ -58,6 +58,9 @@ public final class CaseSource implements BoardSource {
     }
 
     private String lasting(LocalDate from, LocalDate today) {
+        if (from.equals(today)) {
+            return "Today";
+        }
         if (from.isAfter(today)) {
             return Timing.count(days.between(today, from), "weekday") + " left";
         }

@@ -12,7 +12,9 @@ public enum Group {
     REPORTERS("Reporter not told", "Whoever raised a concern hears what became of it"),
     TRANSFERS("File due to the next school", ""),
     CASES("Cases between two people", "Every open case has one lead and a deputy"),
-    ABSENCE("No plan for an absence", "Every vulnerable child has one of its own"),
+    ABSENCE(
+            "Plans for an absence",
+            "Every vulnerable child has one of its own, looked at again on its day"),
     PROMPTS("Worth a second look", "Questions, drawn from recorded facts"),
     DRAFTS("Drafts to finish", "");
 

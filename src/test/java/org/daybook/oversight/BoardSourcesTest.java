@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.TransferId;
+import org.daybook.casework.AbsencePlan;
 import org.daybook.casework.OpenCase;
 import org.daybook.casework.StatusKind;
 import org.daybook.casework.TestCases;
@@ -202,6 +203,33 @@ class BoardSourcesTest {
         NeedsYou line = only(Group.ABSENCE);
         assertThat(line.children()).containsExactly(board.cases.wren.id());
         assertThat(line.toDo().deed()).isEqualTo("Make a plan");
+    }
+
+    @Test
+    void r1APlanForAnAbsenceIsListedFromTheDayOnWhichItIsToBeLookedAtAgain() {
+        TestCases.kept(
+                board.cases
+                        .plan()
+                        .make(
+                                board.cases.wren.id(),
+                                List.of(new AbsencePlan.Step("09:15", "office phones Dana")),
+                                "",
+                                "26 Nov 2026"));
+        CaseSource source =
+                new CaseSource(
+                        board.cases.casework, board.school.find, board.cases.people, board.days);
+        assertThat(source.needsYou(TODAY.plusDays(1).atTime(9, 0))).isEmpty();
+        assertThat(source.needsYou(TODAY.plusDays(2).atTime(9, 0)))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.group()).isEqualTo(Group.ABSENCE);
+                    assertThat(line.why())
+                            .isEqualTo(
+                                    "The plan for an absence has been due for review since 26 Nov"
+                                            + " 2026.");
+                    assertThat(line.timing().how()).isEqualTo("Today");
+                    assertThat(line.toDo().deed()).isEqualTo("Review the plan");
+                });
     }
 
     @Test

@@ -46,7 +46,7 @@ final class AbsenceCard {
     private void show(Facts facts) {
         List<Node> rows = new ArrayList<>();
         facts.alarms().stream()
-                .filter(alarm -> alarm.kind() == CaseAlarm.Kind.NO_PLAN)
+                .filter(alarm -> alarm.kind().isAboutAbsence())
                 .map(alarm ->
                         new FactRow(CaseWords.shape(alarm), "open", Texts.body(alarm.sentence())))
                 .forEach(rows::add);

@@ -46,8 +46,8 @@ public final class AbsencePart implements Part {
         List<Node> lines = new ArrayList<>();
         facts.standing().plan().ifPresent(plan -> plan(plan, facts, lines));
         facts.alarms().stream()
-                .filter(alarm -> alarm.kind() == CaseAlarm.Kind.NO_PLAN)
-                .map(AbsencePart::missing)
+                .filter(alarm -> alarm.kind().isAboutAbsence())
+                .map(AbsencePart::gap)
                 .forEach(lines::add);
         part.setVisible(!lines.isEmpty());
         part.setManaged(!lines.isEmpty());
@@ -66,21 +66,14 @@ public final class AbsencePart implements Part {
     private static void plan(AbsencePlan plan, Facts facts, List<Node> lines) {
         plan.steps().forEach(step -> lines.add(AbsenceSteps.line(step)));
         plan.reviewOn()
+                .filter(day -> day.isAfter(facts.today()))
                 .ifPresent(day ->
-                        lines.add(
-                                day.isBefore(facts.today())
-                                        ? marked(
-                                                Mark.Shape.LATE,
-                                                "Was to be looked at on " + Days.brief(day))
-                                        : Texts.caption("To be looked at on " + Days.brief(day))));
+                        lines.add(Texts.caption("To be looked at on " + Days.brief(day))));
     }
 
-    private static Node missing(CaseAlarm alarm) {
-        return marked(CaseWords.shape(alarm), alarm.sentence());
-    }
-
-    private static Node marked(Mark.Shape shape, String words) {
-        HBox line = new HBox(new Mark(shape), Texts.status(shape, words));
+    private static Node gap(CaseAlarm alarm) {
+        Mark.Shape shape = CaseWords.shape(alarm);
+        HBox line = new HBox(new Mark(shape), Texts.status(shape, alarm.sentence()));
         line.getStyleClass().add("rail-line");
         return line;
     }

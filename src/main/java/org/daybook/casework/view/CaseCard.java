@@ -90,7 +90,7 @@ final class CaseCard {
     private static boolean isAboutLeaving(CaseAlarm alarm) {
         return switch (alarm.kind()) {
             case LEAD_LEFT, DEPUTY_LEFT, LEAD_LEAVING, DEPUTY_LEAVING -> true;
-            case NO_LEAD, NO_DEPUTY, NO_CASE, NO_PLAN -> false;
+            case NO_LEAD, NO_DEPUTY, NO_CASE, NO_PLAN, PLAN_REVIEW -> false;
         };
     }
 
@@ -98,7 +98,7 @@ final class CaseCard {
         return switch (alarm.kind()) {
             case NO_LEAD, LEAD_LEFT, LEAD_LEAVING -> kind == CaseDuty.Kind.LEAD;
             case NO_DEPUTY, DEPUTY_LEFT, DEPUTY_LEAVING -> kind == CaseDuty.Kind.DEPUTY;
-            case NO_CASE, NO_PLAN -> false;
+            case NO_CASE, NO_PLAN, PLAN_REVIEW -> false;
         };
     }
 

@@ -56,7 +56,7 @@ public final class StatusBand implements Part {
             lines.add(people);
         }
         facts.alarms().stream()
-                .filter(alarm -> alarm.kind() != CaseAlarm.Kind.NO_PLAN)
+                .filter(alarm -> !alarm.kind().isAboutAbsence())
                 .map(StatusBand::gap)
                 .forEach(lines::add);
         lines.add(chips(facts));
