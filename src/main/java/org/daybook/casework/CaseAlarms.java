@@ -17,8 +17,8 @@ import org.daybook.people.StaffMember;
 
 /**
  * Finds the gaps between people through which a case falls: nobody leads it, nobody deputises, no
- * case was opened at all, nobody has said what happens when the child is absent, or has looked at it again
- * on its day.
+ * case was opened at all, nobody has said what happens when the child is absent, or has looked at
+ * it again on its day.
  */
 public final class CaseAlarms {
 

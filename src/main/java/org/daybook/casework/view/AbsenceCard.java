@@ -11,7 +11,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.base.DayText.Sense;
 import org.daybook.casework.AbsencePlan;
-import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.MakeAbsencePlan;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;

@@ -67,8 +67,8 @@ public final class AbsencePart implements Part {
         plan.steps().forEach(step -> lines.add(AbsenceSteps.line(step)));
         plan.reviewOn()
                 .filter(day -> day.isAfter(facts.today()))
-                .ifPresent(day ->
-                        lines.add(Texts.caption("To be looked at on " + Days.brief(day))));
+                .ifPresent(
+                        day -> lines.add(Texts.caption("To be looked at on " + Days.brief(day))));
     }
 
     private static Node gap(CaseAlarm alarm) {
