@@ -66,8 +66,18 @@ public final class ChildFileModel {
 
     /** Opens the file, which leaves a trace. */
     public void arrive() {
+        arriveAt(Optional.empty());
+    }
+
+    /** Opens the file again at the entry from which it was left. */
+    void arriveAt(Optional<EntryId> left) {
         boolean family = choice.family().get();
-        around.background().run(() -> reader.opened(family)).then(this::show);
+        around.background()
+                .run(() -> reader.opened(family))
+                .then(found -> {
+                    show(found);
+                    left.ifPresent(this::seek);
+                });
     }
 
     /** Opening the family's files leaves a trace in each of them. */

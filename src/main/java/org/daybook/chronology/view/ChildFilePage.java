@@ -9,6 +9,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.base.EntryId;
 import org.daybook.children.Child;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Columns;
@@ -30,6 +31,8 @@ public final class ChildFilePage implements Page {
     private final FlowPane identity = new FlowPane();
     private final Sheet sheet = new Sheet("");
     private final ListHead head;
+    private final EntryList entries;
+    private Optional<EntryId> left = Optional.empty();
 
     public ChildFilePage(ChildFileModel model, FileParts parts) {
         this.model = model;
@@ -38,9 +41,10 @@ public final class ChildFilePage implements Page {
         this.head = new ListHead(model);
         Stylesheets.on(sheet);
         identity.getStyleClass().add("identity");
+        this.entries = new EntryList(model, parts.entry(), sheet);
         VBox main = new VBox();
         main.getChildren().addAll(nodes(parts.lanes()));
-        main.getChildren().addAll(head, new EntryList(model, parts.entry(), sheet));
+        main.getChildren().addAll(head, entries);
         main.getStyleClass().add("file-main");
         sheet.actions(deeds()).content(identity, band(), Columns.rail(main, rail(), RAIL));
         keys().listenAround(sheet);
@@ -83,12 +87,13 @@ public final class ChildFilePage implements Page {
 
     @Override
     public void arrived() {
-        model.arrive();
         sheet.focusOn(entry.getId());
+        model.arriveAt(left);
     }
 
     @Override
     public void leaving() {
+        left = entries.focused();
         model.around().receipt().over();
     }
 

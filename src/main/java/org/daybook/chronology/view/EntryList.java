@@ -2,11 +2,13 @@ package org.daybook.chronology.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.collections.ListChangeListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
+import org.daybook.base.EntryId;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Gap;
 import org.daybook.chronology.MovedOut;
@@ -54,6 +56,17 @@ final class EntryList extends VBox {
             layOut(at + 1 - laidOut);
         }
         sheet.focusOn(EntryRow.idOf(entry));
+    }
+
+    /** The entry in which the focus is, if it is in one. */
+    Optional<EntryId> focused() {
+        Node at = getScene() == null ? null : getScene().getFocusOwner();
+        for (; at != null; at = at.getParent()) {
+            if (at instanceof EntryRow row) {
+                return Optional.of(row.entry());
+            }
+        }
+        return Optional.empty();
     }
 
     private void begin() {

@@ -6,6 +6,7 @@ import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.daybook.base.EntryId;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.Turn;
 import org.daybook.desk.Buttons;
@@ -58,6 +59,10 @@ final class EntryRow extends MeasuredBox {
 
     static String idOf(Entry entry) {
         return "entry-" + entry.seq();
+    }
+
+    EntryId entry() {
+        return entry.id();
     }
 
     void firstInList() {
