@@ -88,6 +88,8 @@ public final class DayField extends StackPane {
         if (event.isAltDown() && event.getCode() == KeyCode.DOWN) {
             showMonth();
             event.consume();
+        } else if (event.isControlDown() && event.getCode() == KeyCode.D) {
+            text.setText(Days.typed(today()));
         }
     }
 

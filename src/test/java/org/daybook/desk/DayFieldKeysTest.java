@@ -47,6 +47,21 @@ class DayFieldKeysTest {
         assertThat(opened).isTrue();
     }
 
+    @Test
+    void controlAndDIsToday() {
+        SimpleStringProperty typed = new SimpleStringProperty("");
+        Pictures.onWindow(() -> {
+            Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), School.ZONE);
+            DayField day = new DayField(typed, clock, DayText.Sense.EITHER);
+            Event.fireEvent(
+                    day.text(),
+                    new KeyEvent(
+                            KeyEvent.KEY_PRESSED, "", "", KeyCode.D, false, true, false, false));
+            return true;
+        });
+        assertThat(typed.get()).isEqualTo("24 Nov 2026");
+    }
+
     private static void press(Node at, KeyCode code, boolean alt) {
         Event.fireEvent(
                 at, new KeyEvent(KeyEvent.KEY_PRESSED, "", "", code, false, false, alt, false));

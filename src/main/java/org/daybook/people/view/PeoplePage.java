@@ -170,7 +170,7 @@ public final class PeoplePage implements Page {
                                 form.lastDay(),
                                 model.clock(),
                                 DayText.Sense.EITHER)
-                        .hint("20 Nov 2026 or today; may be to come");
+                        .hint("Ctrl+D for today; may be to come");
         String todo = line.cases().whenLeaving();
         return todo.isEmpty()
                 ? laid.laid(day)
