@@ -9,6 +9,7 @@ import org.daybook.chronology.ChronologyDeeds;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.OpenAction;
 import org.daybook.desk.Offered;
+import org.daybook.desk.Place;
 
 /** The small forms of an entry, lent to a page that shows only a line of it. */
 public final class BoardForms {
@@ -26,7 +27,22 @@ public final class BoardForms {
      * @param close to be run when it is left as it was
      */
     public Node decide(Entry entry, Runnable done, Runnable close) {
-        return dressed(new DecideForm(forms(done).decide(entry), suffix(entry), close));
+        Parent form = new DecideForm(forms(done).decide(entry), suffix(entry), close);
+        return dressed(new ReadFirst(told(entry), form));
+    }
+
+    /** All that it says of each of its children: one decides by nothing less. */
+    private Node told(Entry entry) {
+        List<Whose> whose =
+                entry.wording().children().stream().map(part -> whose(part.child())).toList();
+        return new EntryView(entry, whose, around.today()).told();
+    }
+
+    private Whose whose(ChildId child) {
+        return Whose.another(
+                child,
+                around.children().withId(child),
+                () -> around.navigator().go(new Place.ChildFile(child)));
     }
 
     public Node finish(OpenAction open, Runnable done, Runnable close) {
