@@ -40,6 +40,8 @@ public final class ChildFileModel {
     private final ObservableList<FileLine> lines = FXCollections.observableArrayList();
     private final ReadOnlyObjectWrapper<Optional<Entry>> sought =
             new ReadOnlyObjectWrapper<>(Optional.empty());
+    private final ReadOnlyObjectWrapper<Optional<Entry>> toDecide =
+            new ReadOnlyObjectWrapper<>(Optional.empty());
     private final ObservableList<String> categories = FXCollections.observableArrayList();
     private final ObservableList<Child> relatives = FXCollections.observableArrayList();
     private FileRead read;
@@ -151,15 +153,30 @@ public final class ChildFileModel {
 
     /** Brings an entry into view; what left it out is cleared. */
     public void show(EntryId entry) {
-        if (shown.stream().noneMatch(one -> one.id().equals(entry))) {
+        letThrough(entry);
+        seek(entry);
+    }
+
+    /** Brings the form into view in which an entry is decided. */
+    void decide(EntryId entry) {
+        letThrough(entry);
+        toDecide.set(Optional.empty());
+        toDecide.set(find(entry));
+    }
+
+    private void letThrough(EntryId entry) {
+        if (find(entry).isEmpty()) {
             clearFilter();
         }
-        seek(entry);
     }
 
     private void seek(EntryId entry) {
         sought.set(Optional.empty());
-        sought.set(shown.stream().filter(one -> one.id().equals(entry)).findFirst());
+        sought.set(find(entry));
+    }
+
+    private Optional<Entry> find(EntryId entry) {
+        return shown.stream().filter(one -> one.id().equals(entry)).findFirst();
     }
 
     public void turnOrder() {
@@ -270,6 +287,11 @@ public final class ChildFileModel {
     /** The entry that is to be brought into view; empty while none is. */
     ReadOnlyObjectProperty<Optional<Entry>> sought() {
         return sought.getReadOnlyProperty();
+    }
+
+    /** The entry whose decision is asked for; empty while none is. */
+    ReadOnlyObjectProperty<Optional<Entry>> toDecide() {
+        return toDecide.getReadOnlyProperty();
     }
 
     /** Those that occur in what is read. */

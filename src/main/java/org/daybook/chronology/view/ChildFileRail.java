@@ -78,7 +78,7 @@ final class ChildFileRail extends VBox {
     private Node line(DueLine due, boolean first) {
         LocalDate today = model.around().today();
         Mark.Shape shape = due.shape(today);
-        Hyperlink what = Buttons.link(due.what(), () -> model.show(due.entry().id()));
+        Hyperlink what = Buttons.link(due.what(), () -> go(due));
         what.setWrapText(true);
         what.getStyleClass().add("name-link");
         if (first) {
@@ -93,6 +93,14 @@ final class ChildFileRail extends VBox {
         HBox line = new HBox(new Mark(shape), words);
         line.getStyleClass().add("rail-line");
         return line;
+    }
+
+    private void go(DueLine due) {
+        if (due.decides()) {
+            model.decide(due.entry().id());
+        } else {
+            model.show(due.entry().id());
+        }
     }
 
     private List<? extends Node> missing() {

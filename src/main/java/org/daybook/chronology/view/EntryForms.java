@@ -14,6 +14,8 @@ import org.daybook.desk.Sheet;
 /** The place below an entry where one small form at a time stands. */
 final class EntryForms extends VBox {
 
+    private static final String DECIDE = "decide";
+
     private final Entry entry;
     private final ChildFileModel model;
     private final Supplier<Node> earlier;
@@ -30,7 +32,16 @@ final class EntryForms extends VBox {
     }
 
     void decide() {
-        open("decide", () -> new DecideForm(model.forms().decide(entry), suffix(), this::shut));
+        open(DECIDE, () -> new DecideForm(model.forms().decide(entry), suffix(), this::shut));
+    }
+
+    /** For whoever comes from elsewhere: what is typed in it already stays. */
+    void toDecide() {
+        if (standing.equals(DECIDE)) {
+            getChildren().getFirst().requestFocus();
+        } else {
+            decide();
+        }
     }
 
     void addAction() {

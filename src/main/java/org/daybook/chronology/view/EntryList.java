@@ -46,16 +46,30 @@ final class EntryList extends VBox {
         model.lines().addListener((ListChangeListener<FileLine>) _ -> begin());
         begin();
         model.sought().subscribe(one -> one.ifPresent(entry -> show(entry, sheet)));
+        model.toDecide().subscribe(one -> one.ifPresent(this::decide));
         sheet.whenNearEnd(this::layOutMore);
     }
 
     /** Lays out as far as the entry stands, and puts the focus on it. */
     private void show(Entry entry, Sheet sheet) {
+        reach(entry);
+        sheet.focusOn(EntryRow.idOf(entry));
+    }
+
+    private void decide(Entry entry) {
+        reach(entry);
+        for (Node line : entries.getChildren()) {
+            if (line instanceof EntryRow row && EntryRow.idOf(entry).equals(row.getId())) {
+                row.decide();
+            }
+        }
+    }
+
+    private void reach(Entry entry) {
         int at = model.lines().indexOf(new FileLine.Told(entry));
         if (at >= laidOut) {
             layOut(at + 1 - laidOut);
         }
-        sheet.focusOn(EntryRow.idOf(entry));
     }
 
     /** The entry in which the focus is, if it is in one. */

@@ -57,6 +57,11 @@ final class EntryRow extends MeasuredBox {
         };
     }
 
+    /** Opens the form in which it is decided, and keeps it open. */
+    void decide() {
+        forms.toDecide();
+    }
+
     static String idOf(Entry entry) {
         return "entry-" + entry.seq();
     }
