@@ -1,5 +1,6 @@
 package org.daybook.desk;
 
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
@@ -54,6 +55,21 @@ public final class Texts {
         Label label = text(words, "status");
         label.getStyleClass().add(shape.style());
         return label;
+    }
+
+    /**
+     * "Recorded 12:49.", with the mark of what is done; it takes no room while there is nothing to
+     * say. Bound, not listened to: the words may outlive the page and must not hold it.
+     */
+    public static Label receipt(ObservableValue<String> words) {
+        Label line = second("");
+        line.setId("receipt");
+        line.setGraphic(new Mark(Mark.Shape.DONE, ""));
+        line.setMinWidth(Label.USE_PREF_SIZE);
+        line.textProperty().bind(words);
+        line.visibleProperty().bind(line.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     /** The one big number a page may have. */

@@ -3,7 +3,6 @@ package org.daybook.casework.view;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.children.Child;
@@ -44,11 +43,8 @@ public final class StandingPage implements Page {
                         new LinksCard(model).card());
         Button file = Buttons.outlined("To the file", model::toTheFile);
         file.setId("to-the-file");
-        Label receipt = Texts.small("");
-        receipt.setId("receipt");
-        receipt.textProperty().bind(model.receipt());
         sheet.belongsTo("What holds for the child, now and before")
-                .actions(receipt, file)
+                .actions(Texts.receipt(model.receipt()), file)
                 .content(Columns.cards(left, right));
         model.facts()
                 .subscribe(facts -> {

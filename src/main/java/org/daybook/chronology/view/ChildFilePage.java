@@ -124,7 +124,7 @@ public final class ChildFilePage implements Page {
 
     /** What was recorded in the list is said where the focus goes, for the list is made anew. */
     private Node recorded() {
-        Label line = ReceiptLine.of(model.around());
+        Label line = Texts.receipt(model.around().receipt().words());
         line.textProperty()
                 .subscribe(words -> {
                     if (!words.isEmpty()) {

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.control.Label;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.VBox;
 import org.daybook.base.Days;
@@ -49,7 +48,7 @@ public final class TodayPage implements Page {
         board.setId("board");
         board.getStyleClass().add("board");
         board.addEventFilter(KeyEvent.KEY_PRESSED, this::arrows);
-        sheet.actions(receipt());
+        sheet.actions(Texts.receipt(model.around().receipt().words()));
         model.board().subscribe(this::show);
     }
 
@@ -84,17 +83,6 @@ public final class TodayPage implements Page {
     @Override
     public void next() {
         step(1);
-    }
-
-    private Node receipt() {
-        Label line = Texts.small("");
-        line.setId("receipt");
-        line.setMinWidth(Label.USE_PREF_SIZE);
-        // Bound, not listened to: the receipt outlives the page and must not hold it.
-        line.textProperty().bind(model.around().receipt().words());
-        line.visibleProperty().bind(line.textProperty().isNotEmpty());
-        line.managedProperty().bind(line.visibleProperty());
-        return line;
     }
 
     private void show(Optional<Today> read) {
