@@ -85,6 +85,8 @@ final class ChronologyTour {
     }
 
     private void wordsAndMarks() {
+        hand.keys(KeyCode.CONTROL, KeyCode.J);
+        hand.see("board");
         hand.keys(KeyCode.CONTROL, KeyCode.N);
         hand.fill("narrative", "Nell was attention-seeking at lunch and kept her sleeve down.");
         hand.see("narrative-wording");

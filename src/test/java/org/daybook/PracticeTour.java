@@ -55,6 +55,8 @@ final class PracticeTour {
 
     /** Typed as a lead types it: no mouse until the lock. */
     private void concern() {
+        hand.keys(KeyCode.CONTROL, KeyCode.J);
+        hand.see("board");
         hand.keys(KeyCode.CONTROL, KeyCode.N);
         hand.fill(
                 "narrative",

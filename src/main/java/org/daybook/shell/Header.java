@@ -11,9 +11,9 @@ import javafx.scene.control.Tooltip;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
+import org.daybook.base.ChildId;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.EntryKindName;
-import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
 import org.daybook.desk.Texts;
 import org.kordamp.ikonli.feather.Feather;
@@ -21,13 +21,10 @@ import org.kordamp.ikonli.feather.Feather;
 /** Above every page: quick find, the time, Lock, New concern. */
 final class Header extends HBox {
 
-    static final Place NEW_CONCERN =
-            new Place.NewEntry(EntryKindName.CONCERN, List.of(), Optional.empty());
-
     private final BooleanProperty narrow = new SimpleBooleanProperty();
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
-    Header(FrameModel model, QuickFind find, Navigator navigator, Runnable lock) {
+    Header(FrameModel model, QuickFind find, Visits visits, Runnable lock) {
         getStyleClass().add("header");
         Label now = Texts.small("");
         now.setId("now");
@@ -41,7 +38,8 @@ final class Header extends HBox {
         locking.setGraphic(Icons.beside(locking.fontProperty(), Feather.LOCK));
         locking.setAccessibleText("Lock, Ctrl L");
         locking.setTooltip(new Tooltip("Lock (Ctrl L)"));
-        Button concern = Buttons.main("New concern", () -> navigator.go(NEW_CONCERN));
+        Button concern = Buttons.main(
+                        "New concern", () -> visits.go(newConcern(visits.present().place())));
         concern.setId("new-concern");
         concern.setAccessibleText("New concern, Ctrl N");
         Label plus = new Label("New concern");
@@ -62,6 +60,14 @@ final class Header extends HBox {
         HBox.setHgrow(between, Priority.ALWAYS);
         HBox.setHgrow(find, Priority.SOMETIMES);
         getChildren().addAll(find, between, now, locking, concern);
+    }
+
+    /** From a child's file it is about that child. */
+    static Place newConcern(Place present) {
+        return new Place.NewEntry(
+                EntryKindName.CONCERN,
+                present instanceof Place.ChildFile(ChildId child) ? List.of(child) : List.of(),
+                Optional.empty());
     }
 
     /** Too little room for the time and the key caps. */

@@ -152,9 +152,13 @@ public final class Porter {
                 .hidden("Ctrl+K", () -> unasked(frame::focusFind))
                 .hidden("Ctrl+J", () -> unasked(frame::nextDue))
                 .hidden("Ctrl+L", this::lock)
-                .hidden("Ctrl+N", () -> unasked(() -> visits.go(Header.NEW_CONCERN)))
+                .hidden("Ctrl+N", () -> unasked(this::newConcern))
                 .hidden("Alt+Left", () -> unasked(visits::back))
                 .hidden("F1", () -> unasked(() -> help(Help.of(visits.present().place()))));
+    }
+
+    private void newConcern() {
+        visits.go(Header.newConcern(visits.present().place()));
     }
 
     /** While a question is asked, nothing else is done. */
