@@ -38,8 +38,8 @@ final class Header extends HBox {
         locking.setGraphic(Icons.beside(locking.fontProperty(), Feather.LOCK));
         locking.setAccessibleText("Lock, Ctrl L");
         locking.setTooltip(new Tooltip("Lock (Ctrl L)"));
-        Button concern = Buttons.main(
-                        "New concern", () -> visits.go(newConcern(visits.present().place())));
+        Button concern =
+                Buttons.main("New concern", () -> visits.go(newConcern(visits.present().place())));
         concern.setId("new-concern");
         concern.setAccessibleText("New concern, Ctrl N");
         Label plus = new Label("New concern");
