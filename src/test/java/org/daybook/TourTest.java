@@ -75,7 +75,7 @@ class TourTest {
     @Test
     void it_leaves_its_pictures_and_papers() throws IOException {
         assertThat(names(folder)).anyMatch(name -> name.endsWith("-child-file.png"));
-        assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(55);
+        assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(50);
         assertThat(names(folder))
                 .filteredOn(name -> name.endsWith(".pdf"))
                 .hasSize(4)
