@@ -106,23 +106,24 @@ public final class Sheet extends BorderPane {
 
     /**
      * Puts the focus there once the page stands in its window and is laid out. A page at its top
-     * stays there if that can be seen from it.
+     * stays there if that can be seen from it, even where the toolkit gave the focus to something
+     * of its own choice in between and moved the page for it.
      */
     public void focusOn(String id) {
+        boolean atTop = scroll.getVvalue() == 0;
         Platform.runLater(() -> {
             if (getScene() != null) {
                 applyCss();
                 layout();
                 Node found = lookup("#" + id);
                 if (found != null) {
-                    focus(found);
+                    focus(found, atTop);
                 }
             }
         });
     }
 
-    private void focus(Node node) {
-        boolean atTop = scroll.getVvalue() == 0;
+    private void focus(Node node, boolean atTop) {
         node.requestFocus();
         if (atTop) {
             Scrolling.toTopIfSeen(scroll, node);

@@ -42,6 +42,19 @@ class SheetTest {
     }
 
     @Test
+    void on_arrival_the_page_stands_at_its_top_though_the_toolkit_chose_a_field_first() {
+        Pictures.onWindow(() -> {
+            TextArea narrative = field(300);
+            sheet.focusOn("narrative");
+            sheet.show(narrative);
+            assertThat(scroll().getVvalue()).isPositive();
+            return true;
+        });
+        Pictures.settle(stage);
+        assertThat(scroll().getVvalue()).isZero();
+    }
+
+    @Test
     void what_is_added_and_focused_at_once_is_seen_whole() {
         Button last = Pictures.onWindow(() -> new Button("What it looks like"));
         VBox row = Pictures.onWindow(() -> new VBox(last, space(200)));
@@ -64,16 +77,21 @@ class SheetTest {
 
     private void arriveAt(double above) {
         Pictures.onWindow(() -> {
-            TextArea narrative = new TextArea();
-            narrative.setId("narrative");
-            narrative.setMinHeight(400);
-            content.getChildren().setAll(space(above), narrative, space(1200));
+            field(above);
             sheet.focusOn("narrative");
             return true;
         });
         Pictures.settle(stage);
         assertThat(Pictures.onWindow(() -> stage.getScene().getFocusOwner().getId()))
                 .isEqualTo("narrative");
+    }
+
+    private TextArea field(double above) {
+        TextArea narrative = new TextArea();
+        narrative.setId("narrative");
+        narrative.setMinHeight(400);
+        content.getChildren().setAll(space(above), narrative, space(1200));
+        return narrative;
     }
 
     private static Bounds scene(Node node) {
