@@ -83,7 +83,21 @@ public record Deed(Kind kind, Set<ChildId> children, Optional<UUID> subject, Str
         TRANSFER_STARTED,
         TRANSFER_STEP_RECORDED,
         TRANSFER_CHANGED,
+        TRANSFER_ENDED,
+        TRANSFER_REOPENED,
         PACK_SAVED,
+        PASSAGE_CHANGED,
+        DOCUMENT_WITHHELD,
+        PACK_LOOKED_AT,
+        ARRIVAL_BEGUN,
+        ARRIVAL_STEP_RECORDED,
+        ARRIVAL_ENDED,
+        PACK_IMPORTED,
+        RECEIPT_MADE,
+        LEAVERS_CHANGED,
+        COPY_DECIDED,
+        HOLD_CHANGED,
+        FILE_DESTROYED,
         EXPORTED
     }
 }

@@ -69,7 +69,21 @@ public record JournalLine(String when, String who, String what) {
             case TRANSFER_STARTED -> "Started a transfer";
             case TRANSFER_STEP_RECORDED -> "Recorded a step of a transfer";
             case TRANSFER_CHANGED -> "Changed a transfer";
+            case TRANSFER_ENDED -> "Ended a transfer";
+            case TRANSFER_REOPENED -> "Took a transfer up again";
             case PACK_SAVED -> "Saved a transfer pack";
+            case PASSAGE_CHANGED -> "Changed which words a pack leaves out";
+            case DOCUMENT_WITHHELD -> "Changed which documents a pack leaves out";
+            case PACK_LOOKED_AT -> "Looked at a saved pack";
+            case ARRIVAL_BEGUN -> "Began to look for a file from another school";
+            case ARRIVAL_STEP_RECORDED -> "Recorded a step of a file in";
+            case ARRIVAL_ENDED -> "Ended the way of a file in";
+            case PACK_IMPORTED -> "Took in a pack from another school";
+            case RECEIPT_MADE -> "Made a receipt";
+            case LEAVERS_CHANGED -> "Changed a list of leavers";
+            case COPY_DECIDED -> "Decided about a kept copy";
+            case HOLD_CHANGED -> "Changed a hold";
+            case FILE_DESTROYED -> "Destroyed a file at the end of its time";
             case EXPORTED -> "Exported";
         };
     }

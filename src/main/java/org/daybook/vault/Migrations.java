@@ -15,7 +15,10 @@ import java.util.List;
 record Migrations(List<String> scripts) {
 
     private static final List<String> RELEASED =
-            List.of("V001__first_light.sql", "V002__the_whole_chronology.sql");
+            List.of(
+                    "V001__first_light.sql",
+                    "V002__the_whole_chronology.sql",
+                    "V003__files_that_move.sql");
 
     Migrations {
         scripts = List.copyOf(scripts);

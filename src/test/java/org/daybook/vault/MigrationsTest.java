@@ -29,7 +29,8 @@ class MigrationsTest {
     private static final List<String> DIGESTS =
             List.of(
                     "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
-                    "ffa2f70b9bc8f84c26cd5320ec6ff6a45d5aa22fbc2d36545623c55b7b067cb2");
+                    "ffa2f70b9bc8f84c26cd5320ec6ff6a45d5aa22fbc2d36545623c55b7b067cb2",
+                    "ab25a6c31b18723b01a98118b763c50235ccef546ae849ecd9b354a043ccb784");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"
