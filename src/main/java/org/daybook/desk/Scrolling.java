@@ -8,7 +8,7 @@ import javafx.scene.control.ScrollPane;
 import org.jspecify.annotations.Nullable;
 
 /** Moves a scrolled page so that what has the focus can be seen. */
-final class Scrolling {
+public final class Scrolling {
 
     /** On a node whose whole is to be seen when something in it has the focus. */
     static final String SEEN_WHOLE = "seen-whole";
@@ -21,7 +21,7 @@ final class Scrolling {
     private Scrolling() {}
 
     /** Follows the focus inside the scrolled page. */
-    static void followFocus(ScrollPane scroll) {
+    public static void followFocus(ScrollPane scroll) {
         // By way of flatMap, which lets go of the scene when the page leaves it: the scene outlives
         // a
         // lock and would keep every page there ever was.

@@ -4,53 +4,46 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.css.PseudoClass;
-import javafx.geometry.Bounds;
-import javafx.geometry.Pos;
 import javafx.scene.AccessibleRole;
 import javafx.scene.Node;
-import javafx.scene.control.Button;
-import javafx.scene.control.ContentDisplay;
 import javafx.scene.control.Label;
-import javafx.scene.control.Tooltip;
+import javafx.scene.control.ScrollPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
+import org.daybook.desk.Scrolling;
 import org.daybook.desk.Texts;
 
-/** The column at the left: whose records, the rooms, how safe they are. It folds to icons. */
+/**
+ * The column at the left: whose records, the rooms, the pages of the room that one is in, how safe
+ * it all is. It folds to icons.
+ */
 final class Navigation extends VBox {
 
-    private static final PseudoClass HERE = PseudoClass.getPseudoClass("here");
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
-    private final Map<Room, Button> rooms = new EnumMap<>(Room.class);
-    private final Map<Room, Tooltip> tips = new EnumMap<>(Room.class);
-    private final Map<Room, Label> numbers = new EnumMap<>(Room.class);
-    private Optional<Room> here = Optional.empty();
-    private Counts counts = Counts.NONE;
+    private final Map<Room, NavigationLine> rooms = new EnumMap<>(Room.class);
+    private final Map<Subpage, NavigationLine> subpages = new EnumMap<>(Subpage.class);
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
     Navigation(FrameModel model, Navigator navigator) {
         getStyleClass().add("navigation");
         setAccessibleRole(AccessibleRole.TOOL_BAR);
         setAccessibleText("Rooms of the daybook");
-        Region between = new Region();
-        VBox.setVgrow(between, Priority.ALWAYS);
-        getChildren().add(head(model));
-        getChildren().addAll(lines(Room.DAILY, navigator));
-        getChildren().add(rule());
-        getChildren().addAll(lines(Room.SELDOM, navigator));
-        getChildren().addAll(between, foot(model));
+        VBox lines = new VBox();
+        lines.getStyleClass().add("navigation-lines");
+        lines.getChildren().addAll(lines(Room.DAILY, navigator));
+        lines.getChildren().add(rule());
+        lines.getChildren().addAll(lines(Room.SELDOM, navigator));
+        getChildren().addAll(head(model), scrolled(lines), foot(model));
         folded.subscribe(this::fold);
         model.countsProperty().subscribe(this::count);
     }
@@ -59,37 +52,57 @@ final class Navigation extends VBox {
         return folded;
     }
 
+    /** Marks the room of a place and, below it, its pages. */
     void show(Place place) {
-        here = Optional.of(Room.of(place));
-        rooms.forEach((room, button) ->
-                button.pseudoClassStateChanged(HERE, here.equals(Optional.of(room))));
-        rooms.keySet().forEach(this::say);
-    }
-
-    /** A number is said with its room; the folded room still says it. */
-    private void say(Room room) {
-        int many = counts.of(room);
-        String waiting = many == 0 ? "" : ", " + many + " waiting";
-        String place = here.equals(Optional.of(room)) ? ", you are here" : "";
-        button(room).setAccessibleText(room.words() + waiting + place);
-        tip(room).setText(room.words() + waiting);
+        Room here = Room.of(place);
+        Optional<Subpage> page = Subpage.of(place);
+        rooms.forEach((room, line) -> line.here(room == here));
+        subpages.forEach((one, line) -> {
+            line.show(one.room() == here);
+            line.here(page.equals(Optional.of(one)));
+        });
     }
 
     private void count(Counts now) {
-        counts = now;
-        numbers.forEach((room, number) -> {
-            int many = now.of(room);
-            number.setText(many == 0 ? "" : String.valueOf(many));
-        });
-        rooms.keySet().forEach(this::say);
+        rooms.forEach((room, line) -> line.count(now.of(room)));
     }
 
-    private Button button(Room room) {
-        return Objects.requireNonNull(rooms.get(room));
+    private List<Node> lines(List<Room> which, Navigator navigator) {
+        List<Node> lines = new ArrayList<>();
+        for (Room room : which) {
+            NavigationLine line =
+                    new NavigationLine(
+                            room.words(), room.id(), room.icon(), () -> navigator.go(room.place()));
+            rooms.put(room, line);
+            lines.add(line);
+            Subpage.of(room).forEach(page -> lines.add(below(page, navigator)));
+        }
+        return lines;
     }
 
-    private Tooltip tip(Room room) {
-        return Objects.requireNonNull(tips.get(room));
+    private NavigationLine below(Subpage page, Navigator navigator) {
+        NavigationLine line =
+                new NavigationLine(
+                                page.words(),
+                                page.id(),
+                                page.icon(),
+                                () -> navigator.go(page.place()))
+                        .below();
+        line.show(false);
+        subpages.put(page, line);
+        return line;
+    }
+
+    /** In a low window, or in large text, the lines scroll and head and foot stay. */
+    private static ScrollPane scrolled(VBox lines) {
+        ScrollPane scroll = new ScrollPane(lines);
+        scroll.getStyleClass().add("navigation-scroll");
+        scroll.setFitToWidth(true);
+        scroll.setHbarPolicy(ScrollPane.ScrollBarPolicy.NEVER);
+        scroll.setFocusTraversable(false);
+        VBox.setVgrow(scroll, Priority.ALWAYS);
+        Scrolling.followFocus(scroll);
+        return scroll;
     }
 
     private VBox head(FrameModel model) {
@@ -102,35 +115,6 @@ final class Navigation extends VBox {
         head.visibleProperty().bind(folded.not());
         head.managedProperty().bind(folded.not());
         return head;
-    }
-
-    private List<Node> lines(List<Room> which, Navigator navigator) {
-        List<Node> lines = new ArrayList<>();
-        for (Room room : which) {
-            Button line = new Button(room.words());
-            line.setGraphic(Icons.beside(line.fontProperty(), room.icon()));
-            line.setId(room.id());
-            line.setMaxWidth(Double.MAX_VALUE);
-            line.getStyleClass().add("room");
-            line.setOnAction(_ -> navigator.go(room.place()));
-            rooms.put(room, line);
-            Tooltip tip = new Tooltip(room.words());
-            tips.put(room, tip);
-            line.focusVisibleProperty().subscribe(reached -> tell(tip, line, reached));
-            lines.add(new StackPane(line, number(room)));
-        }
-        return lines;
-    }
-
-    private Label number(Room room) {
-        Label number = Texts.small("");
-        number.setId(room.id() + "-count");
-        number.getStyleClass().add("room-count");
-        number.setMouseTransparent(true);
-        number.visibleProperty().bind(folded.not());
-        StackPane.setAlignment(number, Pos.CENTER_RIGHT);
-        numbers.put(room, number);
-        return number;
     }
 
     private static Region rule() {
@@ -164,21 +148,9 @@ final class Navigation extends VBox {
         return foot;
     }
 
-    /** A folded room says its name to the keyboard as it does to the mouse. */
-    private void tell(Tooltip tip, Button line, boolean reached) {
-        Bounds place = line.localToScreen(line.getBoundsInLocal());
-        if (reached && folded.get() && place != null) {
-            tip.show(line, place.getMaxX() + 4, place.getMinY());
-        } else {
-            tip.hide();
-        }
-    }
-
     private void fold(boolean small) {
         pseudoClassStateChanged(FOLDED, small);
-        rooms.forEach((room, button) -> {
-            button.setContentDisplay(small ? ContentDisplay.GRAPHIC_ONLY : ContentDisplay.LEFT);
-            button.setTooltip(small ? tips.get(room) : null);
-        });
+        rooms.values().forEach(line -> line.fold(small));
+        subpages.values().forEach(line -> line.fold(small));
     }
 }
