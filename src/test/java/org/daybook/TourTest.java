@@ -18,9 +18,12 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Execution;
+import org.junit.jupiter.api.parallel.ExecutionMode;
 
 /** The tour as a test: it comes to its end, and what it leaves behind is what it should be. */
 @Tag("journey")
+@Execution(ExecutionMode.CONCURRENT)
 class TourTest {
 
     private static final List<String> MARKS =
