@@ -5,6 +5,12 @@ import java.util.List;
 /** Writes pieces of text onto a page. */
 final class Glyphs {
 
+    /** The same for every bar: its length tells nothing. */
+    static final float BAR_WIDTH = 36;
+
+    private static final float BAR_ABOVE = .62f;
+    private static final float BAR_BELOW = .18f;
+    private static final float BETWEEN_BARS = 1;
     private static final float PEN_LINE = .6f;
     private static final float THICKENING = .03f;
 
@@ -29,6 +35,10 @@ final class Glyphs {
         float x = left + placed.get(from).x();
         if (first.isBlank()) {
             blank(to, first, x, baseline);
+            return;
+        }
+        if (first.isBar()) {
+            bar(to, first, x, baseline);
             return;
         }
         begin(to, first);
@@ -56,6 +66,24 @@ final class Glyphs {
         if (piece.thickened()) {
             to.put(style.ink().stroke()).number(style.size() * THICKENING).put("w 2 Tr ");
         }
+    }
+
+    private static void bar(Ops to, Piece piece, float x, float baseline) {
+        float above = piece.style().leading() * BAR_ABOVE;
+        float below = piece.style().leading() * BAR_BELOW;
+        float wide = piece.width() - 2 * BETWEEN_BARS;
+        to.put(Ink.BLACK.fill());
+        to.box(x + BETWEEN_BARS, baseline - above, wide, above + below).put("f ");
+        float letters = 0;
+        for (int glyph : piece.glyphs()) {
+            letters += piece.typeface().advance(glyph) * piece.style().size() / 1000;
+        }
+        begin(to, piece);
+        to.put("1 0 0 1 ").point(x + (piece.width() - letters) / 2, baseline).put("Tm <");
+        for (int glyph : piece.glyphs()) {
+            to.glyph(glyph);
+        }
+        to.put("> Tj\nET\n");
     }
 
     private static void blank(Ops to, Piece piece, float x, float baseline) {

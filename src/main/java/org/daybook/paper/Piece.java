@@ -3,7 +3,7 @@ package org.daybook.paper;
 import java.util.Optional;
 
 /**
- * The smallest thing on a line: letters of one font, a blank, or a number not yet known.
+ * The smallest thing on a line: letters of one font, a blank, a bar, or a number not yet known.
  *
  * @param text the letters typed, in the order typed
  * @param exact whether the glyphs alone give the text back; otherwise it is written beside them
@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param x of each glyph in points; empty where each follows the one before
  * @param y of each glyph in points, upwards; empty where all stand on the line
  * @param width in points
- * @param pending what the number will be
+ * @param other what it is other than letters: a bar, or what the number will be
  */
 @SuppressWarnings("ArrayRecordComponent") // drawn, never compared
 record Piece(
@@ -25,7 +25,7 @@ record Piece(
         float[] x,
         float[] y,
         float width,
-        Optional<Words.Run> pending) {
+        Optional<Words.Run> other) {
 
     private static final int[] NO_GLYPHS = {};
     private static final float[] NONE = {};
@@ -47,8 +47,33 @@ record Piece(
                 typeface, style, "", true, 0, NO_GLYPHS, NONE, NONE, width, Optional.of(run));
     }
 
+    /** These letters as what stands in a bar. */
+    Piece barred(Words.Bar bar, int barLevel, float barWidth) {
+        String said = Withheld.inWords(bar.reason());
+        return new Piece(
+                typeface,
+                style,
+                "[" + said + "]",
+                false,
+                barLevel,
+                glyphs,
+                NONE,
+                NONE,
+                barWidth,
+                Optional.of(bar));
+    }
+
+    boolean isBar() {
+        return other.filter(Words.Bar.class::isInstance).isPresent();
+    }
+
+    /** What the number will be. */
+    Optional<Words.Run> pending() {
+        return other.filter(run -> !(run instanceof Words.Bar));
+    }
+
     boolean isBlank() {
-        return glyphs.length == 0 && pending.isEmpty() && width > 0;
+        return glyphs.length == 0 && other.isEmpty() && width > 0;
     }
 
     boolean placed() {
@@ -63,6 +88,8 @@ record Piece(
     boolean continues(Piece before) {
         return !placed()
                 && !before.placed()
+                && !isBar()
+                && !before.isBar()
                 && glyphs.length > 0
                 && before.glyphs.length > 0
                 && typeface == before.typeface

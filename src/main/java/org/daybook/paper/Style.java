@@ -4,6 +4,7 @@ package org.daybook.paper;
 record Style(Face face, float size, float leading, Ink ink) {
 
     private static final float LEAST = 8.5f;
+    private static final float MOST_IN_BAR = 9;
     private static final float DENSER = .88f;
 
     static final Style TITLE = new Style(Face.SEMIBOLD, 27, 33, Ink.BLACK);
@@ -36,6 +37,11 @@ record Style(Face face, float size, float leading, Ink ink) {
     /** For narrow columns; never below what can be read. */
     Style dense() {
         return new Style(face, Math.max(LEAST, size * DENSER), leading * DENSER, ink);
+    }
+
+    /** The number in a bar. */
+    Style onBlack() {
+        return new Style(Face.SEMIBOLD, Math.min(size, MOST_IN_BAR), leading, Ink.WHITE);
     }
 
     Style quiet() {

@@ -128,9 +128,16 @@ final class Typesetter {
                     fonts.pieces(
                             wording.text().substring(start, end), style, wording.levelAt(start));
             case Words.Blank blank -> List.of(Piece.blank(fonts.of(style.face()), style, blank));
+            case Words.Bar bar -> List.of(bar(bar, style, wording.levelAt(start)));
             case Words.PageOf page -> List.of(pending(page, style));
             case Words.PageCount count -> List.of(pending(count, style));
         };
+    }
+
+    /** Its number in white, in the middle. */
+    private Piece bar(Words.Bar bar, Style style, int level) {
+        Piece number = digits(bar.reason(), style.onBlack()).getFirst();
+        return number.barred(bar, level, Glyphs.BAR_WIDTH);
     }
 
     private Piece pending(Words.Run run, Style style) {

@@ -5,12 +5,13 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A text as one string, with what each stretch of it looks like and which way it runs. */
 final class Wording {
 
-    /** Takes the place of a blank or of a number. */
+    /** Takes the place of a blank, of a bar or of a number. */
     private static final char PLACE = '\uFFFC';
 
     private static final Pattern LINE_ENDS = Pattern.compile("\r\n?|[\u000B\f\u0085\u2028\u2029]");
@@ -38,21 +39,40 @@ final class Wording {
         StringBuilder text = new StringBuilder();
         List<Stretch> stretches = new ArrayList<>(words.runs().size());
         for (Words.Run run : words.runs()) {
-            Style own = style;
             if (run instanceof Words.Said said) {
-                text.append(clean(said.text()));
-                own =
-                        switch (said.voice()) {
-                            case PLAIN -> style;
-                            case STRONG -> style.strong();
-                            case QUIET -> style.quiet();
-                        };
+                said(said, spoken(said.voice(), style), text, stretches);
             } else {
                 text.append(PLACE);
+                stretches.add(new Stretch(text.length(), style, run));
             }
-            stretches.add(new Stretch(text.length(), own, run));
         }
         return new Wording(text.toString(), stretches);
+    }
+
+    private static Style spoken(Words.Voice voice, Style style) {
+        return switch (voice) {
+            case PLAIN -> style;
+            case STRONG -> style.strong();
+            case QUIET -> style.quiet();
+        };
+    }
+
+    /** A text brings its bars along. */
+    private static void said(
+            Words.Said said, Style style, StringBuilder text, List<Stretch> stretches) {
+        String letters = clean(said.text());
+        Matcher mark = Withheld.MARK.matcher(letters);
+        int done = 0;
+        while (mark.find()) {
+            text.append(letters, done, mark.start());
+            stretches.add(new Stretch(text.length(), style, said));
+            text.append(PLACE);
+            Words.Run bar = new Words.Bar(Integer.parseInt(mark.group(1)));
+            stretches.add(new Stretch(text.length(), style, bar));
+            done = mark.end();
+        }
+        text.append(letters, done, letters.length());
+        stretches.add(new Stretch(text.length(), style, said));
     }
 
     /** Composed letters, one kind of line end, and a visible mark for what cannot be written. */

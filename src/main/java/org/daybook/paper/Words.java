@@ -7,8 +7,8 @@ import java.util.Optional;
 
 /**
  * A text with its emphasis: plain, strong and quiet runs, blanks for a pen, page numbers that are
- * known only at the end. Immutable. A line feed in it breaks the line. Mark-up is printed as
- * letters.
+ * known only at the end, bars over what is withheld. Immutable. A line feed in it breaks the line.
+ * Mark-up is printed as letters.
  *
  * @param language its own language, where it is not English
  */
@@ -34,6 +34,14 @@ public record Words(List<Run> runs, Optional<Locale> language) {
 
     /** How many pages the document has. */
     public record PageCount() implements Run {}
+
+    /**
+     * A black bar where words were taken out; see {@link Withheld}, by which a text brings it
+     * along.
+     *
+     * @param reason its number
+     */
+    public record Bar(int reason) implements Run {}
 
     public Words {
         runs = List.copyOf(runs);
@@ -77,6 +85,10 @@ public record Words(List<Run> runs, Optional<Locale> language) {
 
     public Words pageCount() {
         return with(new PageCount());
+    }
+
+    public Words withheld(int reason) {
+        return with(new Bar(reason));
     }
 
     private Words with(Run run) {
