@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.function.Supplier;
 import org.daybook.attachments.Attachments;
 import org.daybook.base.DraftId;
+import org.daybook.base.SchoolDays;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
 import org.daybook.children.OpenChildFile;
@@ -67,6 +68,7 @@ final class ChronologyRoom {
             FindChildren find,
             People people,
             Attachments attachments,
+            Supplier<SchoolDays> days,
             Supplier<Lent> lent) {
         this.entries = new JooqEntries(store);
         this.drafts = new JooqDrafts(store);
@@ -78,6 +80,7 @@ final class ChronologyRoom {
                         outside.background(),
                         outside.navigator(),
                         outside.clock(),
+                        days,
                         find,
                         people,
                         new JooqLinks(store));

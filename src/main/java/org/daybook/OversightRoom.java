@@ -3,6 +3,7 @@ package org.daybook;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import javafx.scene.Node;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
@@ -49,8 +50,8 @@ final class OversightRoom {
             People people,
             ChronologyRoom chronology,
             ReadPrompts prompts,
+            Supplier<SchoolDays> days,
             Consumer<Today> whenRead) {
-        SchoolDays days = SchoolDays.byWeekdays();
         Entries entries = new JooqEntries(store);
         Casework casework = new JooqCasework(store);
         List<BoardSource> sources =

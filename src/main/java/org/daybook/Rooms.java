@@ -51,6 +51,7 @@ final class Rooms implements Session {
     private final ChronologyRoom chronology;
     private final FollowUpRoom followUp;
     private final ExtractRoom extract;
+    private final CalendarRoom calendar;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
     private final LineCounts counts;
@@ -80,6 +81,7 @@ final class Rooms implements Session {
         this.findChildren = new FindChildren(children);
         this.language = new LanguageRoom(store, journal, outside);
         this.practice = new PracticeRoom(store, journal, outside);
+        this.calendar = new CalendarRoom(store);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.files = new AttachmentRoom(vault, journal, outside);
         this.chronology =
@@ -91,6 +93,7 @@ final class Rooms implements Session {
                         findChildren,
                         people,
                         files.attachments(),
+                        calendar.days(),
                         this::lentToForms);
         this.casework =
                 new CaseworkRoom(
@@ -107,8 +110,15 @@ final class Rooms implements Session {
         this.extract = new ExtractRoom(store, journal, outside, children, people);
         this.transfer =
                 new TransferRoom(
-                        vault, journal, outside, children, findChildren, people, extract.files());
-        this.timeline = new TimelineRoom(store, outside);
+                        vault,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        extract.files(),
+                        calendar.days());
+        this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
                 new OversightRoom(
@@ -118,6 +128,7 @@ final class Rooms implements Session {
                         people,
                         chronology,
                         prompts.read(),
+                        calendar.days(),
                         counts::read);
         this.shell =
                 new ShellRoom(

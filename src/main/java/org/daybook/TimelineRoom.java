@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
@@ -20,7 +21,7 @@ final class TimelineRoom {
     private final ReadLanes lanes;
     private final Background background;
 
-    TimelineRoom(Store store, Outside outside) {
+    TimelineRoom(Store store, Outside outside, Supplier<SchoolDays> days) {
         Casework casework = new JooqCasework(store);
         this.lanes =
                 new ReadLanes(
@@ -28,7 +29,7 @@ final class TimelineRoom {
                         new JooqPractices(store),
                         casework,
                         new JooqFollowUps(store),
-                        SchoolDays.byWeekdays(),
+                        days,
                         outside.clock());
         this.background = outside.background();
     }

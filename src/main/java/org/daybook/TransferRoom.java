@@ -1,6 +1,7 @@
 package org.daybook;
 
 import java.time.Clock;
+import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
@@ -47,8 +48,8 @@ final class TransferRoom {
             Children children,
             FindChildren find,
             People people,
-            GatherFile gatherFile) {
-        SchoolDays days = SchoolDays.byWeekdays();
+            GatherFile gatherFile,
+            Supplier<SchoolDays> days) {
         this.clock = outside.clock();
         this.files = outside.files();
         this.children = children;

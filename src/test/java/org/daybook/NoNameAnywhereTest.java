@@ -101,7 +101,7 @@ class NoNameAnywhereTest {
                         transfers,
                         TestPorts.files(vault.store()),
                         new JooqPeople(vault.store()),
-                        SchoolDays.byWeekdays(),
+                        SchoolDays::byWeekdays,
                         clock);
         SavePack save =
                 new SavePack(

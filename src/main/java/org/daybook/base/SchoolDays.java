@@ -2,18 +2,32 @@ package org.daybook.base;
 
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which days are school days, and how to count them.
  *
- * <p>Within the span of the known terms a school day lies in one of them; outside that span, and
- * where no term is known, every weekday that is not a bank holiday counts.
+ * <p>Where the school's terms are known, a school day lies in one of them and is no day off. Where
+ * they are not, every weekday that is not a bank holiday counts. Known is what lies in a term, in
+ * the holiday between two terms, and in the summer after the last one.
+ *
+ * @param terms the stretches in school, a half term each, in order
+ * @param off days within terms on which the school is closed besides England's bank holidays:
+ *     INSET, an election, a proclaimed holiday
+ * @param open bank holidays on which this school is in all the same
  */
-public record SchoolDays(List<Term> terms) {
+public record SchoolDays(List<Term> terms, Set<LocalDate> off, Set<LocalDate> open) {
 
     /** Far beyond any count that makes sense; stops a search where no school day is left. */
     private static final int FURTHEST = 4_000;
+
+    /** Two terms further apart than this have another between them that nobody has typed yet. */
+    private static final int LONGEST_HOLIDAY_IN_WEEKS = 10;
 
     /**
      * A stretch of weeks in school.
@@ -29,13 +43,31 @@ public record SchoolDays(List<Term> terms) {
             }
         }
 
-        boolean holds(LocalDate day) {
+        public boolean holds(LocalDate day) {
             return !day.isBefore(first) && !day.isAfter(last);
+        }
+
+        /** Its last day; of the summer's term the end of August, when the school year is over. */
+        private LocalDate knownTo() {
+            boolean summer =
+                    last.getMonthValue() >= Month.JUNE.getValue()
+                            && last.getMonthValue() <= Month.AUGUST.getValue();
+            return summer ? LocalDate.of(last.getYear(), Month.AUGUST, 31) : last;
+        }
+
+        private boolean nextIs(Term next) {
+            return ChronoUnit.WEEKS.between(last, next.first) <= LONGEST_HOLIDAY_IN_WEEKS;
         }
     }
 
     public SchoolDays {
-        terms = List.copyOf(terms);
+        terms = terms.stream().sorted(Comparator.comparing(Term::first)).toList();
+        off = Set.copyOf(off);
+        open = Set.copyOf(open);
+    }
+
+    public SchoolDays(List<Term> terms) {
+        this(terms, Set.of(), Set.of());
     }
 
     /** Where no term dates are known. */
@@ -45,8 +77,28 @@ public record SchoolDays(List<Term> terms) {
 
     public boolean isSchoolDay(LocalDate day) {
         return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0
-                && !BankHolidays.includes(day)
-                && (!termsKnown(day) || terms.stream().anyMatch(term -> term.holds(day)));
+                && !off.contains(day)
+                && (open.contains(day) || !BankHolidays.includes(day))
+                && (!isKnown(day) || inTerm(day));
+    }
+
+    /** Whether the school has said for this day that it lies in a term or in a holiday. */
+    public boolean isKnown(LocalDate day) {
+        Optional<Term> before =
+                terms.stream()
+                        .filter(term -> !term.first().isAfter(day))
+                        .reduce((earlier, later) -> later);
+        if (before.isEmpty()) {
+            return false;
+        }
+        Term term = before.get();
+        boolean holiday =
+                terms.stream()
+                        .filter(next -> next.first().isAfter(day))
+                        .findFirst()
+                        .filter(term::nextIs)
+                        .isPresent();
+        return holiday || !day.isAfter(term.knownTo());
     }
 
     /** The school day that is so many school days after the given day; at least one. */
@@ -82,8 +134,24 @@ public record SchoolDays(List<Term> terms) {
         return terms.isEmpty() ? "by weekdays and bank holidays" : "by this school’s term dates";
     }
 
-    private boolean termsKnown(LocalDate day) {
-        return terms.stream().anyMatch(term -> !day.isBefore(term.first()))
-                && terms.stream().anyMatch(term -> !day.isAfter(term.last()));
+    /** As {@link #words()} for the days between two days, saying how far the term dates reach. */
+    public String words(LocalDate from, LocalDate to) {
+        if (terms.isEmpty()) {
+            return "by weekdays and bank holidays: this school’s term dates are not kept yet";
+        }
+        Optional<LocalDate> unknown =
+                from.plusDays(1)
+                        .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(2))
+                        .filter(day -> !isKnown(day))
+                        .findFirst();
+        return unknown.map(day ->
+                        "by this school’s term dates, and by weekdays where it has none ("
+                                + Days.full(day)
+                                + " on)")
+                .orElseGet(this::words);
+    }
+
+    private boolean inTerm(LocalDate day) {
+        return terms.stream().anyMatch(term -> term.holds(day));
     }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.base.Days;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.CaseAlarm;
@@ -23,9 +24,10 @@ public final class CaseSource implements BoardSource {
     private final Casework casework;
     private final FindChildren children;
     private final People people;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
 
-    public CaseSource(Casework casework, FindChildren children, People people, SchoolDays days) {
+    public CaseSource(
+            Casework casework, FindChildren children, People people, Supplier<SchoolDays> days) {
         this.casework = casework;
         this.children = children;
         this.people = people;
@@ -62,9 +64,9 @@ public final class CaseSource implements BoardSource {
             return "Today";
         }
         if (from.isAfter(today)) {
-            return Timing.count(days.between(today, from), "weekday") + " left";
+            return Timing.count(days.get().between(today, from), "weekday") + " left";
         }
-        int weekdays = days.between(from, today);
+        int weekdays = days.get().between(from, today);
         return weekdays > COUNTED_IN_DAYS
                 ? Timing.count(ChronoUnit.WEEKS.between(from, today), "week")
                 : Timing.count(weekdays, "weekday");

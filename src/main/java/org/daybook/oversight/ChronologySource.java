@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.Days;
@@ -30,9 +31,10 @@ public final class ChronologySource implements BoardSource {
     private final Entries entries;
     private final Drafts drafts;
     private final Practices practices;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
 
-    public ChronologySource(Entries entries, Drafts drafts, Practices practices, SchoolDays days) {
+    public ChronologySource(
+            Entries entries, Drafts drafts, Practices practices, Supplier<SchoolDays> days) {
         this.entries = entries;
         this.drafts = drafts;
         this.practices = practices;
@@ -49,7 +51,7 @@ public final class ChronologySource implements BoardSource {
                         Stream.concat(board.late().stream(), board.soon().stream())
                                 .map(one -> action(one, today)),
                         entries.untold().stream()
-                                .map(entry -> Untold.of(entry, days))
+                                .map(entry -> Untold.of(entry, days.get()))
                                 .filter(one -> !one.due().isAfter(today))
                                 .map(one -> untold(one, today)),
                         board.drafts().stream().map(one -> draft(one, today)))

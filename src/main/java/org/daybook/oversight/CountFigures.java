@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
@@ -31,14 +32,14 @@ public final class CountFigures {
     private final Casework casework;
     private final FindChildren children;
     private final People people;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
 
     public CountFigures(
             Entries entries,
             Casework casework,
             FindChildren children,
             People people,
-            SchoolDays days) {
+            Supplier<SchoolDays> days) {
         this.entries = entries;
         this.casework = casework;
         this.children = children;
@@ -47,7 +48,7 @@ public final class CountFigures {
     }
 
     public Figures on(LocalDate today) {
-        HalfTerms terms = HalfTerms.until(today, HALF_TERMS, days);
+        HalfTerms terms = HalfTerms.until(today, HALF_TERMS, days.get());
         List<Entry> concerns = entries.concernsWrittenSince(terms.all().getFirst().first());
         return new Figures(
                 cases(casework.all(), CaseAlarms.read(casework, children, people, today), today),

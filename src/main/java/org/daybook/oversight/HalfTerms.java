@@ -5,8 +5,11 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.SchoolDays.Term;
 
@@ -14,7 +17,7 @@ import org.daybook.base.SchoolDays.Term;
  * The half terms up to a day. By the school's own dates where they are known; else by the usual
  * ones of England, which are right to a week or so.
  *
- * @param usual whether they are the usual ones
+ * @param usual whether the present one is a usual one
  */
 public record HalfTerms(List<HalfTerm> all, boolean usual) {
 
@@ -27,15 +30,8 @@ public record HalfTerms(List<HalfTerm> all, boolean usual) {
 
     /** The last so many, the one that holds the day last. */
     public static HalfTerms until(LocalDate day, int many, SchoolDays days) {
-        List<LocalDate> starts = new ArrayList<>();
-        boolean known = covers(days, day);
-        for (int year = day.getYear() - many / NAMES.size() - 2; year <= day.getYear(); year++) {
-            starts.addAll(usualStarts(year));
-        }
-        if (known) {
-            starts = ownStarts(days);
-        }
-        starts.sort(Comparator.naturalOrder());
+        List<LocalDate> starts =
+                starts(day.getYear() - many / NAMES.size() - 2, day.getYear(), days);
         List<HalfTerm> halves = new ArrayList<>();
         for (int at = 0; at < starts.size(); at++) {
             LocalDate first = starts.get(at);
@@ -46,20 +42,29 @@ public record HalfTerms(List<HalfTerm> all, boolean usual) {
             }
         }
         return new HalfTerms(
-                halves.subList(Math.max(0, halves.size() - many), halves.size()), !known);
+                halves.subList(Math.max(0, halves.size() - many), halves.size()),
+                !days.isKnown(day));
     }
 
     public HalfTerm present() {
         return all.getLast();
     }
 
-    private static boolean covers(SchoolDays days, LocalDate day) {
-        return days.terms().stream().anyMatch(term -> !day.isBefore(term.first()))
-                && days.terms().stream().anyMatch(term -> !day.isAfter(term.last()));
+    /** The school's own, and the usual ones of the school years for which it kept none. */
+    private static List<LocalDate> starts(int from, int to, SchoolDays days) {
+        List<LocalDate> own = days.terms().stream().map(Term::first).toList();
+        Set<String> named = own.stream().map(HalfTerms::nameInYear).collect(Collectors.toSet());
+        Stream<LocalDate> usual =
+                IntStream.rangeClosed(from, to)
+                        .mapToObj(HalfTerms::usualStarts)
+                        .flatMap(List::stream)
+                        .filter(first ->
+                                !days.isKnown(first) && !named.contains(nameInYear(first)));
+        return Stream.concat(own.stream(), usual).sorted().toList();
     }
 
-    private static List<LocalDate> ownStarts(SchoolDays days) {
-        return new ArrayList<>(days.terms().stream().map(Term::first).toList());
+    private static String nameInYear(LocalDate first) {
+        return first.minusMonths(Month.JULY.getValue()).getYear() + name(first);
     }
 
     /** The six of a school year that begins in that September. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.base.SchoolDays;
@@ -21,9 +22,9 @@ public final class TransferSource implements BoardSource {
     private static final int SOON_FROM = 3;
 
     private final Transfers transfers;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
 
-    public TransferSource(Transfers transfers, SchoolDays days) {
+    public TransferSource(Transfers transfers, Supplier<SchoolDays> days) {
         this.transfers = transfers;
         this.days = days;
     }
@@ -57,7 +58,7 @@ public final class TransferSource implements BoardSource {
                                 one,
                                 new Timing(
                                         Urgency.LATE,
-                                        late(days.between(due, today), due),
+                                        late(days.get().between(due, today), due),
                                         "Expected by " + Days.brief(due),
                                         due),
                                 "No receipt yet from " + one.school() + ".",
@@ -78,7 +79,7 @@ public final class TransferSource implements BoardSource {
 
     private Timing toSend(Transfer one, LocalDate today) {
         String due = "Due " + Days.brief(one.dueOn());
-        return switch (one.standing(days, today)) {
+        return switch (one.standing(days.get(), today)) {
             case Standing.Late(int late) ->
                     new Timing(Urgency.LATE, late(late, one.dueOn()), due, one.dueOn());
             case Standing.DueToday _ -> new Timing(Urgency.SOON, "Due today", due, one.dueOn());
@@ -115,7 +116,7 @@ public final class TransferSource implements BoardSource {
         if (one.taken(Step.RECEIPT_CONFIRMED).isPresent()) {
             return Optional.empty();
         }
-        return one.taken(Step.SENT).map(Line::day).map(one.clock(days)::receiptDue);
+        return one.taken(Step.SENT).map(Line::day).map(one.clock(days.get())::receiptDue);
     }
 
     private Waits awaited(Transfer one, LocalDate due) {
@@ -123,7 +124,7 @@ public final class TransferSource implements BoardSource {
         return new Waits(
                 List.of(one.child()),
                 "Receipt from " + one.school() + ", file sent " + sent,
-                "Chase from " + Days.brief(days.after(due, 1)),
+                "Chase from " + Days.brief(days.get().after(due, 1)),
                 due);
     }
 }

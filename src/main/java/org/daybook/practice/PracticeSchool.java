@@ -9,7 +9,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.Progress;
-import org.daybook.base.SchoolDays;
+import org.daybook.calendar.Calendars;
+import org.daybook.calendar.store.JooqCalendars;
 import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
@@ -82,12 +83,13 @@ public final class PracticeSchool {
         Diary diary = new Diary();
         PracticeEntries entries = new PracticeEntries(days, desk, this::childNamed);
         file.parts("entries").forEach(entry -> entries.plan(entry, diary));
+        Calendars calendars = new JooqCalendars(store);
         PracticeTransfers transfers =
                 new PracticeTransfers(
                         days,
                         desk.journal(),
                         new JooqTransfers(store),
-                        SchoolDays.byWeekdays(),
+                        () -> calendars.current().days(),
                         this::childNamed);
         file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));
         PracticeFollowUps followUps =

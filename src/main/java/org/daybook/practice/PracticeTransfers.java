@@ -3,6 +3,7 @@ package org.daybook.practice;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
@@ -27,7 +28,7 @@ final class PracticeTransfers {
             PracticeDays days,
             Journal journal,
             Transfers transfers,
-            SchoolDays schoolDays,
+            Supplier<SchoolDays> schoolDays,
             Function<String, ChildId> childNamed) {
         this.days = days;
         this.transfers = transfers;

@@ -2,6 +2,7 @@ package org.daybook.timeline;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
@@ -17,7 +18,7 @@ public final class ReadLanes {
     private final Practices practices;
     private final Casework casework;
     private final FollowUps followUps;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
     private final Clock clock;
 
     public ReadLanes(
@@ -25,7 +26,7 @@ public final class ReadLanes {
             Practices practices,
             Casework casework,
             FollowUps followUps,
-            SchoolDays days,
+            Supplier<SchoolDays> days,
             Clock clock) {
         this.entries = entries;
         this.practices = practices;
@@ -43,7 +44,7 @@ public final class ReadLanes {
                 Statuses.of(casework.of(child), chronology.entries()),
                 Coming.of(followUps.of(child), chronology.entries(), today),
                 practices.current().gapWeeks(),
-                days,
+                days.get(),
                 today);
     }
 }

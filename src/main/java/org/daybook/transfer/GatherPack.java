@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.extract.GatherFile;
@@ -21,7 +22,7 @@ public final class GatherPack {
     private final Transfers transfers;
     private final GatherFile files;
     private final People people;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
     private final Clock clock;
 
     public GatherPack(
@@ -29,7 +30,7 @@ public final class GatherPack {
             Transfers transfers,
             GatherFile files,
             People people,
-            SchoolDays days,
+            Supplier<SchoolDays> days,
             Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
@@ -43,7 +44,8 @@ public final class GatherPack {
     public PackContents contents(TransferId id) {
         Transfer transfer = transfers.find(id).orElseThrow();
         PackContents.Making making = making();
-        return new PackContents(making, files.of(transfer.child(), making.day()), transfer, days);
+        return new PackContents(
+                making, files.of(transfer.child(), making.day()), transfer, days.get());
     }
 
     /** The days of entries whose text names another child of the same entries. */

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.base.SchoolDays;
@@ -39,10 +40,11 @@ public final class StartTransfer {
 
     private final Journal journal;
     private final Transfers transfers;
-    private final SchoolDays days;
+    private final Supplier<SchoolDays> days;
     private final Clock clock;
 
-    public StartTransfer(Journal journal, Transfers transfers, SchoolDays days, Clock clock) {
+    public StartTransfer(
+            Journal journal, Transfers transfers, Supplier<SchoolDays> days, Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
         this.days = days;
@@ -116,7 +118,7 @@ public final class StartTransfer {
                 answers.contact().strip(),
                 basis,
                 from,
-                TransferClock.start(basis, from, days).due(),
+                TransferClock.start(basis, from, days.get()).due(),
                 answers.dayOne(),
                 now,
                 journal.actor(),

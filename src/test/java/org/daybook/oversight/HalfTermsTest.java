@@ -42,18 +42,20 @@ class HalfTermsTest {
     }
 
     @Test
-    void theSchoolsOwnDatesAreTakenWhereTheyAreKnown() {
+    void theSchoolsOwnDatesAreTakenWhereTheyAreKnownAndTheUsualOnesBefore() {
         SchoolDays own =
                 new SchoolDays(
                         List.of(
                                 new SchoolDays.Term(day(2026, 6, 8), day(2026, 7, 24)),
                                 new SchoolDays.Term(day(2026, 9, 7), day(2026, 10, 16)),
                                 new SchoolDays.Term(day(2026, 11, 2), day(2026, 12, 18))));
-        HalfTerms terms = HalfTerms.until(day(2026, 11, 24), 8, own);
+        HalfTerms terms = HalfTerms.until(day(2026, 11, 24), 5, own);
         assertThat(terms.usual()).isFalse();
         assertThat(terms.all())
                 .extracting(HalfTerm::name, HalfTerm::first)
                 .containsExactly(
+                        tuple("Spr 2", day(2026, 2, 23)),
+                        tuple("Sum 1", day(2026, 4, 20)),
                         tuple("Sum 2", day(2026, 6, 8)),
                         tuple("Aut 1", day(2026, 9, 7)),
                         tuple("Aut 2", day(2026, 11, 2)));

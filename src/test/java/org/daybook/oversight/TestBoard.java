@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.SchoolDays;
@@ -52,7 +53,7 @@ public final class TestBoard {
     public final JooqFollowUps followUps;
     public final JooqTransfers transfers;
     public final ReadToday read;
-    public final SchoolDays days = SchoolDays.byWeekdays();
+    public final Supplier<SchoolDays> days = SchoolDays::byWeekdays;
     final List<BoardSource> sources;
 
     public TestBoard(TestStore daybook) {

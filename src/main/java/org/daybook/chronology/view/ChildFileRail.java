@@ -52,11 +52,13 @@ final class ChildFileRail extends VBox {
 
     /** Silence here would be taken for "nothing is due", so that is said only when it is so. */
     private void sayWhetherNothing() {
-        boolean empty =
-                DueLine.of(model.chronology().get()).isEmpty()
-                        && lentDue.stream().noneMatch(Node::isManaged);
+        boolean empty = dues().isEmpty() && lentDue.stream().noneMatch(Node::isManaged);
         nothing.setVisible(empty);
         nothing.setManaged(empty);
+    }
+
+    private List<DueLine> dues() {
+        return DueLine.of(model.chronology().get(), model.around().days());
     }
 
     private static VBox part(String title, List<? extends Node> lines) {
@@ -68,7 +70,7 @@ final class ChildFileRail extends VBox {
 
     private List<Node> due() {
         List<Node> lines = new ArrayList<>();
-        for (DueLine due : DueLine.of(model.chronology().get())) {
+        for (DueLine due : dues()) {
             lines.add(line(due, lines.isEmpty()));
         }
         return lines;

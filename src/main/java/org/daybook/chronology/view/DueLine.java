@@ -27,7 +27,7 @@ record DueLine(Entry entry, String what, When when, boolean decides) {
                     .thenComparingLong(one -> one.entry.seq());
 
     /** The earliest due first, what has no day last. */
-    static List<DueLine> of(Chronology chronology) {
+    static List<DueLine> of(Chronology chronology, SchoolDays days) {
         Stream<DueLine> actions =
                 chronology.openActions().stream()
                         .map(one ->
@@ -37,7 +37,9 @@ record DueLine(Entry entry, String what, When when, boolean decides) {
                                         one.action().due(),
                                         false));
         Stream<DueLine> tellings =
-                chronology.entries().stream().filter(Untold::holds).map(DueLine::telling);
+                chronology.entries().stream()
+                        .filter(Untold::holds)
+                        .map(entry -> telling(entry, days));
         Stream<DueLine> decisions =
                 chronology.entries().stream().filter(Entry::undecided).map(DueLine::deciding);
         return Stream.of(decisions, actions, tellings)
@@ -52,8 +54,8 @@ record DueLine(Entry entry, String what, When when, boolean decides) {
         return new DueLine(entry, what, When.on(new Undecided(entry).raisedOn()), true);
     }
 
-    private static DueLine telling(Entry entry) {
-        Untold untold = Untold.of(entry, SchoolDays.byWeekdays());
+    private static DueLine telling(Entry entry, SchoolDays days) {
+        Untold untold = Untold.of(entry, days);
         String time = entry.wording().feedback().when().time();
         return new DueLine(entry, TurnWords.tell(entry), When.on(untold.due(), time), false);
     }

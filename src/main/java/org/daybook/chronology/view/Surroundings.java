@@ -3,6 +3,8 @@ package org.daybook.chronology.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Supplier;
+import org.daybook.base.SchoolDays;
 import org.daybook.children.FindChildren;
 import org.daybook.children.Links;
 import org.daybook.desk.Background;
@@ -15,6 +17,7 @@ public record Surroundings(
         Background background,
         Navigator navigator,
         Clock clock,
+        Supplier<SchoolDays> schoolDays,
         FindChildren children,
         People people,
         Links links,
@@ -24,10 +27,15 @@ public record Surroundings(
             Background background,
             Navigator navigator,
             Clock clock,
+            Supplier<SchoolDays> schoolDays,
             FindChildren children,
             People people,
             Links links) {
-        this(background, navigator, clock, children, people, links, new Receipt());
+        this(background, navigator, clock, schoolDays, children, people, links, new Receipt());
+    }
+
+    SchoolDays days() {
+        return schoolDays.get();
     }
 
     public LocalDate today() {

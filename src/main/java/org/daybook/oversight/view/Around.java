@@ -2,6 +2,7 @@ package org.daybook.oversight.view;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.function.Supplier;
 import javafx.beans.value.ObservableValue;
 import org.daybook.base.DraftId;
 import org.daybook.base.SchoolDays;
@@ -18,7 +19,7 @@ public record Around(
         Background background,
         Navigator navigator,
         Clock clock,
-        SchoolDays days,
+        Supplier<SchoolDays> schoolDays,
         FindChildren children,
         Receipt receipt,
         LetGo letGo) {
@@ -30,6 +31,10 @@ public record Around(
     @FunctionalInterface
     public interface LetGo {
         void letGo(DraftId draft);
+    }
+
+    SchoolDays days() {
+        return schoolDays.get();
     }
 
     LocalDate today() {

@@ -20,10 +20,14 @@ public record Surroundings(
         Background background,
         Navigator navigator,
         Clock clock,
-        SchoolDays days,
+        Supplier<SchoolDays> schoolDays,
         FindChildren children,
         People people,
         Supplier<String> me) {
+
+    SchoolDays days() {
+        return schoolDays.get();
+    }
 
     LocalDate today() {
         return LocalDate.now(clock);

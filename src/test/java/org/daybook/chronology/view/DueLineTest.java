@@ -7,6 +7,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.stage.Stage;
+import org.daybook.base.SchoolDays;
 import org.daybook.chronology.Chronology;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
@@ -62,7 +63,9 @@ class DueLineTest {
     }
 
     private static List<DueLine> lines(TestSchool school) {
-        return DueLine.of(new Chronology(school.nell.id(), school.entries.about(school.nell.id())));
+        return DueLine.of(
+                new Chronology(school.nell.id(), school.entries.about(school.nell.id())),
+                SchoolDays.byWeekdays());
     }
 
     private static DueLine only(TestSchool school) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.base.SchoolDays;
 import org.daybook.children.OpenChildFile;
 import org.daybook.children.store.JooqLinks;
 import org.daybook.chronology.ChronologyDeeds;
@@ -41,6 +42,7 @@ final class TestPages implements Navigator {
                         Background.direct(),
                         this,
                         daybook.clock(),
+                        SchoolDays::byWeekdays,
                         school.find,
                         people,
                         new JooqLinks(daybook.store()));

@@ -238,7 +238,7 @@ class JooqTransfersTest {
 
     private StartTransfer.Outcome start(StartTransfer.Answers answers) {
         return new StartTransfer(
-                        daybook.journal(), transfers, SchoolDays.byWeekdays(), daybook.clock())
+                        daybook.journal(), transfers, SchoolDays::byWeekdays, daybook.clock())
                 .start(answers);
     }
 
@@ -275,7 +275,7 @@ class JooqTransfersTest {
                         transfers,
                         TestPorts.files(daybook.store()),
                         new JooqPeople(daybook.store()),
-                        SchoolDays.byWeekdays(),
+                        SchoolDays::byWeekdays,
                         daybook.clock());
         return new SavePack(daybook.journal(), transfers, gather, press, copies);
     }

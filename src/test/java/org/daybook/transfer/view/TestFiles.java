@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
@@ -73,7 +74,7 @@ final class TestFiles {
                             PracticeFile.entries().forEach(entries::add);
                         });
         find.refresh();
-        SchoolDays days = SchoolDays.byWeekdays();
+        Supplier<SchoolDays> days = SchoolDays::byWeekdays;
         around =
                 new Surroundings(
                         Background.direct(),
