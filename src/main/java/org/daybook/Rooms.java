@@ -52,6 +52,7 @@ final class Rooms implements Session {
     private final FollowUpRoom followUp;
     private final ExtractRoom extract;
     private final CalendarRoom calendar;
+    private final PackRoom pack;
     private final TransferRoom transfer;
     private final TimelineRoom timeline;
     private final LineCounts counts;
@@ -108,15 +109,16 @@ final class Rooms implements Session {
                 new PeopleRoom(journal, people, casework.casework(), outside, this::readAgain);
         this.followUp = new FollowUpRoom(store, journal, outside, findChildren, people);
         this.extract = new ExtractRoom(store, journal, outside, children, people);
+        this.pack = new PackRoom(vault, journal, outside, people, extract.files(), calendar.days());
         this.transfer =
                 new TransferRoom(
-                        vault,
+                        store,
                         journal,
                         outside,
                         children,
                         findChildren,
                         people,
-                        extract.files(),
+                        pack.lent(),
                         calendar.days());
         this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);

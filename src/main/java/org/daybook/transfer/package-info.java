@@ -1,5 +1,5 @@
 /**
- * A child protection file on its way to the next school: its clock, its steps, its pack.
+ * A child protection file on its way to the next school: its clock and its steps.
  *
  * <p>Decisions:
  *
@@ -16,18 +16,8 @@
  *   <li><b>No order is forced</b> among the steps, because life does not keep to it. Refused are
  *       only: a check by whoever made the pack, a receipt before sending, sending without a route,
  *       and a parent or carer as courier.
- *   <li><b>What never goes in</b> is not filtered when printing; it never reaches the contents.
- *       {@link org.daybook.extract.ChildsFile} takes only entries that move with the child, and of
- *       another child in an entry only initials and role: there is no field that could carry more.
- *       The pack sees the room of extracts for it, so that pack and chronology on paper cannot read
- *       one file differently, and the room of what is followed up, to say it as data. A brother or
- *       sister is no exception, since that file has a way of its own. Running text stands as it was
- *       written; where it names another child of the entry the lead is told before she saves
- *       (redaction is to come).
- *   <li><b>Saving</b> writes beside the target under a temporary name, keeps a sealed copy, then
- *       commits and moves in one step: a pack that lies outside is always in the journal, and a
- *       failure leaves neither file nor record. The number stands in name and title, no child's
- *       name.
+ *   <li><b>What a pack says</b> is the business of the room {@code pack}, which sees this one and
+ *       lends its cards to the page of a file. Here stands only that one was saved.
  * </ul>
  */
 @NullMarked

@@ -31,7 +31,6 @@ import org.daybook.chronology.Version;
 import org.daybook.chronology.Voice;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
-import org.daybook.extract.ChildsFile;
 
 /** An invented child's file on its way, with one of everything that a pack has to say. */
 public final class PracticeFile {
@@ -132,32 +131,11 @@ public final class PracticeFile {
                 List.of());
     }
 
-    public static PackContents contents() {
-        return contents(dayOne(), entries());
-    }
-
-    public static PackContents contents(DayOne dayOne, List<Entry> entries) {
-        return contents(dayOne, ChildsFile.Records.of(bram(), entries));
-    }
-
-    /** The same with all that lies beside the entries. */
-    public static PackContents contents(DayOne dayOne, ChildsFile.Records records) {
-        return new PackContents(
-                new PackContents.Making(
-                        new PackNumber(2026, 1),
-                        new Sender("Hollowbrook Primary (practice school)", LEAD, "01632 960 100"),
-                        MADE,
-                        LEAD),
-                ChildsFile.of(records, madeOn(), _ -> nell().initials()),
-                transfer(dayOne),
-                SchoolDays.byWeekdays());
-    }
-
     public static List<Entry> entries() {
         return List.of(supervision(), noLunch(), shared(), police(), positive(), meeting());
     }
 
-    static Entry police() {
+    public static Entry police() {
         return entry(
                 1,
                 EntryKind.POLICE_NOTIFICATION,
@@ -175,7 +153,7 @@ public final class PracticeFile {
                 List.of());
     }
 
-    static Entry positive() {
+    public static Entry positive() {
         return entry(
                 2,
                 EntryKind.POSITIVE_EVENT,
@@ -188,7 +166,7 @@ public final class PracticeFile {
                 List.of());
     }
 
-    static Entry noLunch() {
+    public static Entry noLunch() {
         When happened = When.on(day("2026-07-09"), "lunch");
         Wording first =
                 wording(
@@ -238,7 +216,7 @@ public final class PracticeFile {
                         action("Review lunches with Asha Pell", LEAD, "2026-12-04", false)));
     }
 
-    static Entry shared() {
+    public static Entry shared() {
         ChildInEntry bram =
                 new ChildInEntry(
                         BRAM,
@@ -271,7 +249,7 @@ public final class PracticeFile {
                 List.of(action("Two different peg places", "Miss Calder", "", false)));
     }
 
-    static Entry meeting() {
+    public static Entry meeting() {
         StringBuilder long_ = new StringBuilder();
         for (int i = 1; i <= 14; i++) {
             long_.append("Point ")
@@ -290,7 +268,7 @@ public final class PracticeFile {
                 List.of());
     }
 
-    static Entry supervision() {
+    public static Entry supervision() {
         return entry(
                 6,
                 EntryKind.SUPERVISION,
@@ -344,11 +322,11 @@ public final class PracticeFile {
                         : Optional.empty());
     }
 
-    static LocalDate day(String iso) {
+    public static LocalDate day(String iso) {
         return LocalDate.parse(iso);
     }
 
-    static LocalDate madeOn() {
+    public static LocalDate madeOn() {
         return LocalDate.ofInstant(MADE, School.ZONE);
     }
 }

@@ -10,6 +10,4 @@ sealed interface Opened {
     record OfStep(Step step) implements Opened {}
 
     record CallOrLetter() implements Opened {}
-
-    record OfDayOne() implements Opened {}
 }

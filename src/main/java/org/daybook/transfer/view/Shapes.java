@@ -2,7 +2,6 @@ package org.daybook.transfer.view;
 
 import java.util.Locale;
 import org.daybook.desk.Mark;
-import org.daybook.transfer.Held;
 
 /** Which of the house's shapes stands for what. */
 final class Shapes {
@@ -23,14 +22,6 @@ final class Shapes {
             case DONE -> Mark.Shape.DONE;
             case NEXT -> Mark.Shape.DUE_SOON;
             case AHEAD -> Mark.Shape.OPEN;
-        };
-    }
-
-    static Mark.Shape of(Held.Answer answer) {
-        return switch (answer) {
-            case INCLUDED -> Mark.Shape.DONE;
-            case NOT_HELD -> Mark.Shape.NOT_KNOWN;
-            case LEFT_OUT -> Mark.Shape.ENDED;
         };
     }
 

@@ -21,6 +21,7 @@ import org.daybook.base.TransferId;
 import org.daybook.children.Child;
 import org.daybook.desk.Place;
 import org.daybook.transfer.Basis;
+import org.daybook.transfer.DayOne;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.TransferClock;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +39,7 @@ public final class StartTransferModel {
     private final ObjectProperty<@Nullable Basis> basis = new SimpleObjectProperty<>();
     private final StringProperty basisOn = new SimpleStringProperty("");
     private final StringProperty noticed = new SimpleStringProperty("");
-    private final DayOneAnswers dayOne = new DayOneAnswers();
+    private final ObjectProperty<DayOne> dayOne = new SimpleObjectProperty<>(DayOne.EMPTY);
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
@@ -80,7 +81,7 @@ public final class StartTransferModel {
         return noticed;
     }
 
-    DayOneAnswers dayOne() {
+    ObjectProperty<DayOne> dayOneProperty() {
         return dayOne;
     }
 
@@ -153,7 +154,7 @@ public final class StartTransferModel {
                 Optional.ofNullable(basis.get()),
                 day(),
                 noticed.get(),
-                dayOne.page());
+                dayOne.get());
     }
 
     /** The chosen child, as long as its name still stands in the field; else the only one found. */

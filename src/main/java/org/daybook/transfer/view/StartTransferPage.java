@@ -6,7 +6,6 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daybook.base.DayText;
 import org.daybook.base.School;
 import org.daybook.desk.Buttons;
@@ -19,6 +18,7 @@ import org.daybook.desk.Question;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 import org.daybook.transfer.Basis;
+import org.daybook.transfer.view.TransferParts.DayOneForm;
 
 /** One form: whose file, where to, counted from what, and the day-one page if there is time. */
 public final class StartTransferPage implements Page {
@@ -30,7 +30,7 @@ public final class StartTransferPage implements Page {
     private final Question child;
     private final Question school;
 
-    public StartTransferPage(StartTransferModel model, Clock clock) {
+    public StartTransferPage(StartTransferModel model, DayOneForm dayOne, Clock clock) {
         this.model = model;
         this.clock = clock;
         this.form = new Form(model.problems());
@@ -46,7 +46,7 @@ public final class StartTransferPage implements Page {
         Stylesheet.on(sheet);
         sheet.belongsTo("Transfers, files out")
                 .saying("Its clock runs from the day that you name. All else can follow later.")
-                .content(Columns.cards(who(), dayOne()));
+                .content(Columns.cards(who(), dayOne(dayOne.of(model.dayOneProperty()))));
         foot();
         model.problems()
                 .subscribe(() -> {
@@ -118,9 +118,7 @@ public final class StartTransferPage implements Page {
         return due;
     }
 
-    private Node dayOne() {
-        VBox questions = new VBox(DayOneQuestions.on(form, model.dayOne()));
-        questions.getStyleClass().add("form");
+    private static Node dayOne(Node questions) {
         return new Card(
                 Texts.section("The day-one page"),
                 Texts.second(

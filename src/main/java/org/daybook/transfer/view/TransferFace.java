@@ -10,8 +10,6 @@ import org.daybook.base.Days;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Child;
 import org.daybook.transfer.Line;
-import org.daybook.transfer.Pack;
-import org.daybook.transfer.PackContents;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 
@@ -19,9 +17,6 @@ import org.daybook.transfer.Transfer;
  * A file on its way, as its page says it.
  *
  * @param saying the line under the title
- * @param contents what the pack would say if it were saved now
- * @param caution what to read again before it leaves; may be empty
- * @param lastPack which pack was saved last; may be empty
  */
 record TransferFace(
         Transfer transfer,
@@ -31,9 +26,6 @@ record TransferFace(
         List<StepFace> steps,
         List<LogFace> log,
         ReceiptFace receipt,
-        PackContents contents,
-        String caution,
-        String lastPack,
         List<String> staff) {
 
     /** A line of the log: when, what, and how or by whom. */
@@ -51,23 +43,15 @@ record TransferFace(
     }
 
     static TransferFace of(
-            PackContents contents,
-            List<LocalDate> namingOthers,
-            List<String> staff,
-            SchoolDays days,
-            LocalDate today) {
-        Transfer transfer = contents.transfer();
+            Transfer transfer, Child child, List<String> staff, SchoolDays days, LocalDate today) {
         return new TransferFace(
                 transfer,
-                contents.child().name() + " to " + transfer.school(),
-                saying(contents.child(), transfer),
+                child.name() + " to " + transfer.school(),
+                saying(child, transfer),
                 ClockFace.of(transfer, days, today),
                 StepFace.of(transfer),
                 log(transfer),
                 receipt(transfer, days, today),
-                contents,
-                caution(namingOthers),
-                transfer.latestPack().map(TransferFace::saved).orElse(""),
                 staff);
     }
 
@@ -142,26 +126,5 @@ record TransferFace(
 
     private static String theirLead(Transfer transfer) {
         return transfer.lead().isEmpty() ? "their lead" : transfer.lead();
-    }
-
-    private static String caution(List<LocalDate> namingOthers) {
-        return namingOthers.isEmpty()
-                ? ""
-                : "Read again before it leaves: another child is named in the text of "
-                        + namingOthers.stream()
-                                .distinct()
-                                .map(Days::typed)
-                                .collect(Collectors.joining(", "))
-                        + ".";
-    }
-
-    private static String saved(Pack pack) {
-        return "Last saved: "
-                + pack.number()
-                + ", "
-                + pack.pages()
-                + " pages, by "
-                + pack.madeBy()
-                + ". A sealed copy is kept here.";
     }
 }

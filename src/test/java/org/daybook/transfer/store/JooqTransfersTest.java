@@ -2,9 +2,6 @@ package org.daybook.transfer.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -12,51 +9,35 @@ import org.daybook.base.Problem;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
-import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
-import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
-import org.daybook.transfer.GatherPack;
 import org.daybook.transfer.Line;
-import org.daybook.transfer.PackCopies;
+import org.daybook.transfer.Pack;
 import org.daybook.transfer.PackNumber;
-import org.daybook.transfer.PackPress;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.RecordStep;
 import org.daybook.transfer.Route;
-import org.daybook.transfer.SavePack;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
-import org.daybook.transfer.WriteDayOne;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The use cases over the real store. */
 class JooqTransfersTest {
 
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-    private static final PackPress PRESS =
-            (contents, out) -> {
-                out.write(contents.making().number().toString().getBytes(StandardCharsets.UTF_8));
-                return 34;
-            };
 
     @RegisterExtension final TestStore daybook = new TestStore();
-    @TempDir Path folder;
-
     private JooqTransfers transfers;
-    private KeptCopies copies;
 
     @BeforeEach
     void aChildIsKnown() {
         transfers = new JooqTransfers(daybook.store());
-        copies = new KeptCopies();
         JooqChildren children = new JooqChildren(daybook.store());
         daybook.journal()
                 .change(
@@ -132,7 +113,7 @@ class JooqTransfersTest {
         assertThat(problems(id, step(Step.PACK_CHECKED, "Mr Fenn", Optional.empty()))).hasSize(1);
         assertThat(problems(id, step(Step.RECEIPT_CONFIRMED, "Mr Penn", Optional.empty())))
                 .hasSize(1);
-        savePack(PRESS).save(id, folder.resolve("P-2026-0001.pdf"));
+        aPackIsThere(id);
         assertThat(problems(id, step(Step.PACK_CHECKED, TestStore.LEAD, Optional.empty())))
                 .singleElement()
                 .extracting(Problem::field)
@@ -152,84 +133,6 @@ class JooqTransfersTest {
                         Optional.empty(),
                         "Rang their office");
         assertThat(problems(id, tomorrow)).extracting(Problem::field).containsExactly("day");
-    }
-
-    @Test
-    void aSavedPackLeavesAFileACopyALineAndATrace() throws Exception {
-        TransferId id = started();
-        Path target = folder.resolve("P-2026-0001.pdf");
-        assertThat(savePack(PRESS).save(id, target)).isInstanceOf(SavePack.Outcome.Saved.class);
-        assertThat(target).hasContent("P-2026-0001");
-        Transfer transfer = transfers.find(id).orElseThrow();
-        assertThat(transfer.latestPack().orElseThrow())
-                .satisfies(pack -> {
-                    assertThat(pack.number()).isEqualTo(new PackNumber(2026, 1));
-                    assertThat(pack.pages()).isEqualTo(34);
-                    assertThat(pack.digest()).hasSize(64);
-                    assertThat(copies.kept).containsEntry(pack.sealed(), "P-2026-0001");
-                });
-        assertThat(transfer.taken(Step.PACK_MADE).orElseThrow().words()).contains("34 pages");
-        assertThat(deeds()).startsWith(Deed.Kind.PACK_SAVED);
-        assertThat(transfers.nextNumber(2026)).isEqualTo(new PackNumber(2026, 2));
-        assertThat(transfers.nextNumber(2027)).isEqualTo(new PackNumber(2027, 1));
-        assertOnly(target);
-    }
-
-    @Test
-    void aFullDiskLeavesNeitherFileNorRecord() throws Exception {
-        TransferId id = started();
-        PackPress full =
-                (_, out) -> {
-                    out.write(new byte[100_000]);
-                    throw new java.nio.file.FileSystemException("", "", "No space left on device");
-                };
-        SavePack.Outcome outcome = savePack(full).save(id, folder.resolve("P-2026-0001.pdf"));
-        assertThat(((SavePack.Outcome.NotSaved) outcome).sentence()).contains("disk full");
-        assertNothingLeft(id);
-    }
-
-    @Test
-    void aFolderThatIsGoneAndACopyThatCannotBeKeptAreSaid() throws Exception {
-        TransferId id = started();
-        SavePack.Outcome gone =
-                savePack(PRESS).save(id, folder.resolve("gone").resolve("P-2026-0001.pdf"));
-        assertThat(((SavePack.Outcome.NotSaved) gone).sentence()).contains("not there any more");
-        copies.full = true;
-        SavePack.Outcome unkept = savePack(PRESS).save(id, folder.resolve("P-2026-0001.pdf"));
-        assertThat(((SavePack.Outcome.NotSaved) unkept).sentence()).contains("sealed copy");
-        assertNothingLeft(id);
-    }
-
-    @Test
-    void aTargetThatCannotBeReplacedLeavesNoRecord() throws Exception {
-        TransferId id = started();
-        Path target = folder.resolve("P-2026-0001.pdf");
-        Files.createDirectories(target.resolve("in the way"));
-        assertThat(savePack(PRESS).save(id, target)).isInstanceOf(SavePack.Outcome.NotSaved.class);
-        assertThat(transfers.find(id).orElseThrow().packs()).isEmpty();
-    }
-
-    @Test
-    void theDayOnePageCanBeWrittenLater() {
-        TransferId id = started();
-        DayOne later = new DayOne("Safe with his grandmother.", "", "", "", "");
-        new WriteDayOne(daybook.journal(), transfers).write(id, later);
-        assertThat(transfers.find(id).orElseThrow().dayOne()).isEqualTo(later);
-        assertThat(deeds()).startsWith(Deed.Kind.TRANSFER_CHANGED);
-    }
-
-    private void assertNothingLeft(TransferId id) throws Exception {
-        assertThat(transfers.find(id).orElseThrow().packs()).isEmpty();
-        assertThat(transfers.find(id).orElseThrow().taken(Step.PACK_MADE)).isEmpty();
-        try (var files = Files.list(folder)) {
-            assertThat(files).isEmpty();
-        }
-    }
-
-    private void assertOnly(Path file) throws Exception {
-        try (var files = Files.list(folder)) {
-            assertThat(files).containsExactly(file);
-        }
     }
 
     private TransferId started() {
@@ -268,16 +171,20 @@ class JooqTransfersTest {
                 Optional.of(step), Optional.of(TODAY), "10:15", by, route, "");
     }
 
-    private SavePack savePack(PackPress press) {
-        GatherPack gather =
-                new GatherPack(
-                        daybook.journal(),
-                        transfers,
-                        TestPorts.files(daybook.store()),
-                        new JooqPeople(daybook.store()),
-                        SchoolDays::byWeekdays,
-                        daybook.clock());
-        return new SavePack(daybook.journal(), transfers, gather, press, copies);
+    private void aPackIsThere(TransferId id) {
+        daybook.journal()
+                .change(
+                        Deed.about(Deed.Kind.PACK_SAVED, PracticeFile.BRAM),
+                        () ->
+                                transfers.addPack(
+                                        new Pack(
+                                                id,
+                                                new PackNumber(2026, 1),
+                                                34,
+                                                "ab".repeat(32),
+                                                "copy",
+                                                TestStore.NOW,
+                                                TestStore.LEAD)));
     }
 
     private List<Deed.Kind> deeds() {
@@ -285,27 +192,5 @@ class JooqTransfersTest {
                 .map(Trace::deed)
                 .map(Deed::kind)
                 .toList();
-    }
-
-    /** Keeps copies in memory, or has no room. */
-    private static final class KeptCopies implements PackCopies {
-
-        private final java.util.Map<String, String> kept = new java.util.HashMap<>();
-        private boolean full;
-
-        @Override
-        public String keep(Path file) throws java.io.IOException {
-            if (full) {
-                throw new java.io.IOException("no room");
-            }
-            String name = "copy" + kept.size();
-            kept.put(name, Files.readString(file));
-            return name;
-        }
-
-        @Override
-        public void read(String sealed, java.io.OutputStream out) {
-            throw new UnsupportedOperationException("not asked in these tests");
-        }
     }
 }

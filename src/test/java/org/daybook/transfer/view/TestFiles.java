@@ -1,7 +1,5 @@
 package org.daybook.transfer.view;
 
-import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,7 +14,6 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.Place;
-import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
@@ -25,16 +22,11 @@ import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
-import org.daybook.transfer.GatherPack;
-import org.daybook.transfer.PackCopies;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.RecordStep;
 import org.daybook.transfer.Route;
-import org.daybook.transfer.SavePack;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
-import org.daybook.transfer.WriteDayOne;
-import org.daybook.transfer.print.TransferPackPaper;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
 
@@ -85,22 +77,11 @@ final class TestFiles {
                         people,
                         daybook.journal()::actor);
         start = new StartTransfer(daybook.journal(), transfers, days, daybook.clock());
-        GatherPack gather =
-                new GatherPack(
-                        daybook.journal(),
-                        transfers,
-                        TestPorts.files(daybook.store()),
-                        people,
-                        days,
-                        daybook.clock());
-        TransferPackPaper press = new TransferPackPaper();
         deeds =
                 new TransferStepsModel.Deeds(
-                        gather,
-                        new RecordStep(daybook.journal(), transfers, daybook.clock()),
-                        new WriteDayOne(daybook.journal(), transfers),
-                        new SavePack(daybook.journal(), transfers, gather, press, new NoCopies()),
-                        press);
+                        transfers,
+                        children,
+                        new RecordStep(daybook.journal(), transfers, daybook.clock()));
     }
 
     TransferId started(ChildId child, LocalDate from, DayOne dayOne) {
@@ -172,18 +153,6 @@ final class TestFiles {
         @Override
         public void back() {
             visited.add(new Place.Today());
-        }
-    }
-
-    private static final class NoCopies implements PackCopies {
-        @Override
-        public String keep(Path file) {
-            return "copy";
-        }
-
-        @Override
-        public void read(String sealed, OutputStream out) {
-            throw new UnsupportedOperationException("not asked in these tests");
         }
     }
 }

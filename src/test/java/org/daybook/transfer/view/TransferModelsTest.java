@@ -2,12 +2,10 @@ package org.daybook.transfer.view;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import org.daybook.base.Problem;
-import org.daybook.base.TransferId;
 import org.daybook.desk.Place;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
@@ -18,13 +16,11 @@ import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
-import org.junit.jupiter.api.io.TempDir;
 
 /** The pages' models over a real store, without a window. */
 class TransferModelsTest {
 
     @RegisterExtension final TestStore daybook = new TestStore();
-    @TempDir Path folder;
     private TestFiles files;
 
     @BeforeEach
@@ -100,8 +96,6 @@ class TransferModelsTest {
         assertThat(face.log()).hasSize(4);
         assertThat(face.log()).anySatisfy(line -> assertThat(line.words()).contains("Asha Pell"));
         assertThat(face.receipt().chip()).isEqualTo("Not sent yet");
-        assertThat(model.preview().pagesProperty().get()).isGreaterThan(8);
-        assertThat(model.preview().pictureProperty().get()).isNotNull();
     }
 
     @Test
@@ -116,34 +110,6 @@ class TransferModelsTest {
         form.record();
         assertThat(face(model).clock().figure()).isEqualTo("Sent");
         assertThat(face(model).receipt().chip()).isEqualTo("Awaited");
-    }
-
-    @Test
-    void thePackIsSavedUnderItsNumberAndTheStepIsDone() {
-        TransferId id = files.underWay();
-        TransferStepsModel model = files.steps(id);
-        model.refresh();
-        assertThat(model.fileName()).isEqualTo("P-2026-0001.pdf");
-        model.save(folder.resolve("gone").resolve(model.fileName()));
-        assertThat(model.packProblems()).hasSize(1);
-        model.save(folder.resolve(model.fileName()));
-        assertThat(model.packProblems()).isEmpty();
-        assertThat(model.newsProperty().get()).startsWith("Saved as P-2026-0001.pdf");
-        assertThat(files.transfers.find(id).orElseThrow().taken(Step.PACK_MADE)).isPresent();
-        assertThat(model.fileName()).isEqualTo("P-2026-0002.pdf");
-    }
-
-    @Test
-    void theDayOnePageIsWrittenInPlace() {
-        TransferStepsModel model =
-                files.steps(
-                        files.started(PracticeFile.BRAM, LocalDate.of(2026, 11, 20), DayOne.EMPTY));
-        model.refresh();
-        model.askForDayOne();
-        model.dayOne().helps.set("Maps");
-        model.keepDayOne();
-        assertThat(face(model).transfer().dayOne().helps()).isEqualTo("Maps");
-        assertThat(model.openedProperty().get()).isEqualTo(new Opened.Nothing());
     }
 
     private static TransferFace face(TransferStepsModel model) {

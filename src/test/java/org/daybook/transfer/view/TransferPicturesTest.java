@@ -6,7 +6,6 @@ import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
 import org.daybook.base.TransferId;
-import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Page;
 import org.daybook.desk.Pictures;
 import org.daybook.transfer.Basis;
@@ -46,7 +45,8 @@ class TransferPicturesTest {
                     model.basisProperty().set(Basis.ENROLMENT);
                     model.basisOnProperty().set("20 Nov 2026");
                     model.start();
-                    return new StartTransferPage(model, files.daybook.clock());
+                    return new StartTransferPage(
+                            model, TransferParts.NONE.dayOne(), files.daybook.clock());
                 });
     }
 
@@ -84,7 +84,10 @@ class TransferPicturesTest {
     }
 
     private static TransferStepsPage page(TestFiles files, TransferStepsModel model) {
-        return new TransferStepsPage(model, new NothingChosen(), files.daybook.clock());
+        return new TransferStepsPage(
+                model,
+                TransferParts.NONE.pack().apply(PracticeFile.TRANSFER),
+                files.daybook.clock());
     }
 
     private static void pictures(String name, Function<TestFiles, Page> page) {

@@ -1,0 +1,80 @@
+package org.daybook;
+
+import java.time.Clock;
+import java.util.function.Supplier;
+import org.daybook.base.SchoolDays;
+import org.daybook.desk.Part;
+import org.daybook.extract.GatherFile;
+import org.daybook.journal.Journal;
+import org.daybook.pack.GatherPack;
+import org.daybook.pack.PackPress;
+import org.daybook.pack.SavePack;
+import org.daybook.pack.WriteDayOne;
+import org.daybook.pack.print.TransferPackPaper;
+import org.daybook.pack.store.SealedPackCopies;
+import org.daybook.pack.view.PackModel;
+import org.daybook.pack.view.PackOfFile;
+import org.daybook.pack.view.Surroundings;
+import org.daybook.people.People;
+import org.daybook.transfer.Transfers;
+import org.daybook.transfer.store.JooqTransfers;
+import org.daybook.transfer.view.TransferParts;
+import org.daybook.vault.OpenVault;
+
+/** What a child's file becomes when it travels: use cases and pages, built by hand. */
+final class PackRoom {
+
+    private final PackModel.Deeds deeds;
+    private final Surroundings around;
+
+    PackRoom(
+            OpenVault vault,
+            Journal journal,
+            Outside outside,
+            People people,
+            GatherFile gatherFile,
+            Supplier<SchoolDays> days) {
+        Transfers transfers = new JooqTransfers(vault.store());
+        Clock clock = outside.clock();
+        PackPress press = new TransferPackPaper();
+        GatherPack gather = new GatherPack(journal, transfers, gatherFile, people, days, clock);
+        this.deeds =
+                new PackModel.Deeds(
+                        gather,
+                        new WriteDayOne(journal, transfers),
+                        new SavePack(
+                                journal,
+                                transfers,
+                                gather,
+                                press,
+                                new SealedPackCopies(vault.files())),
+                        press);
+        this.around = new Surroundings(outside.background(), outside.navigator(), outside.files());
+    }
+
+    /** For the pages of files on their way. */
+    TransferParts lent() {
+        return new TransferParts(
+                PackOfFile::dayOneQuestions,
+                transfer -> new Lent(new PackOfFile(around, deeds, transfer)));
+    }
+
+    /** The pack of one file, as the page of that file knows it. */
+    private record Lent(PackOfFile pack) implements TransferParts.PackParts {
+
+        @Override
+        public Part card() {
+            return pack.card();
+        }
+
+        @Override
+        public Part dayOne() {
+            return pack.dayOne();
+        }
+
+        @Override
+        public void save() {
+            pack.save();
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.daybook.pack;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+
+/** Our own sealed copy of every pack that was saved. */
+public interface PackCopies {
+
+    /**
+     * Seals the bytes of a file and has them on the disk before it returns.
+     *
+     * @return what the copy is called
+     */
+    String keep(Path file) throws IOException;
+
+    /** Reads a kept copy to its end, checked against its seal. */
+    void read(String sealed, OutputStream out) throws IOException;
+}

@@ -1,0 +1,103 @@
+package org.daybook.pack.print;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.daybook.base.Days;
+import org.daybook.extract.print.PursuedPart;
+import org.daybook.extract.print.StandingPart;
+import org.daybook.pack.PackContents;
+import org.daybook.pack.PackPart;
+import org.daybook.pack.PackPress;
+import org.daybook.paper.Block.Heading;
+import org.daybook.paper.Data;
+import org.daybook.paper.Imprint;
+import org.daybook.paper.Paper;
+import org.daybook.paper.Part;
+
+/** The transfer pack: each part on pages of its own, in the order of {@link PackPart}. */
+public final class TransferPackPaper implements PackPress {
+
+    private static final String MARKING = "CONFIDENTIAL: CHILD PROTECTION";
+
+    @Override
+    public int print(PackContents contents, OutputStream out) throws IOException {
+        byte[] record = PackData.of(contents);
+        Map<PackPart, Part> parts = parts(contents);
+        try (Paper paper = Paper.begin(imprint(contents))) {
+            paper.embed(
+                    new Data(
+                            "record.json",
+                            "application/json",
+                            "The record in this pack as data, for a receiving Daybook",
+                            record));
+            new CoverPage(contents, parts, Digests.of(record)).on(paper);
+            EntriesPart entries = new EntriesPart(contents);
+            if (parts.containsKey(PackPart.DAY_ONE)) {
+                new DayOnePage(contents, part(parts, PackPart.DAY_ONE)).on(paper);
+            }
+            new FrontSheet(contents, part(parts, PackPart.FRONT_SHEET)).on(paper);
+            paper.newPage();
+            new StandingPart(contents.file(), contents.making().day())
+                    .on(paper, opening(parts, PackPart.STANDING));
+            new ChronologyPart(contents, part(parts, PackPart.CHRONOLOGY), entries).on(paper);
+            new OpenActionsPart(contents, part(parts, PackPart.OPEN_ACTIONS), entries).on(paper);
+            pursued(paper, contents, parts);
+            entries.on(paper, part(parts, PackPart.ENTRIES));
+            if (parts.containsKey(PackPart.DOCUMENTS)) {
+                new DocumentsPart(contents, entries).on(paper, part(parts, PackPart.DOCUMENTS));
+            }
+            new ChecklistPart(contents, parts).on(paper);
+            new ReceiptSlip(contents, part(parts, PackPart.RECEIPT)).on(paper);
+            return paper.save(out);
+        }
+    }
+
+    private static void pursued(Paper paper, PackContents contents, Map<PackPart, Part> parts) {
+        PursuedPart pursued = new PursuedPart(contents.file());
+        paper.newPage();
+        pursued.followed(paper, opening(parts, PackPart.PURSUED));
+        pursued.unknown(paper, Heading.of(2, "What we do not know"));
+    }
+
+    private static Heading opening(Map<PackPart, Part> parts, PackPart which) {
+        return Heading.of(1, which.title()).opening(part(parts, which));
+    }
+
+    private static Imprint imprint(PackContents contents) {
+        PackContents.Making making = contents.making();
+        return new Imprint(
+                "Transfer pack " + making.number(),
+                UUID.nameUUIDFromBytes(
+                        (contents.transfer().id().value() + " " + making.number())
+                                .getBytes(StandardCharsets.UTF_8)),
+                making.at(),
+                MARKING,
+                "Open only by the named lead",
+                contents.child().initials(),
+                String.join(
+                        ", ",
+                        List.of(
+                                "Made " + Days.typed(making.day()),
+                                making.by(),
+                                making.sender().school())));
+    }
+
+    private static Map<PackPart, Part> parts(PackContents contents) {
+        Map<PackPart, Part> parts = new EnumMap<>(PackPart.class);
+        contents.parts().forEach(part -> parts.put(part, new Part(part.title())));
+        return parts;
+    }
+
+    private static Part part(Map<PackPart, Part> parts, PackPart which) {
+        Part part = parts.get(which);
+        if (part == null) {
+            throw new IllegalStateException("this pack has no such part");
+        }
+        return part;
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.transfer.view;
+
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.layout.Region;
+import org.daybook.base.TransferId;
+import org.daybook.desk.Part;
+import org.daybook.transfer.DayOne;
+
+/**
+ * What the room of packs lends to the pages of files on their way; this room does not know what a
+ * pack says.
+ *
+ * @param dayOne the questions of the day-one page, for the form that starts a transfer
+ * @param pack what stands on the page of one file, made anew for each page
+ */
+public record TransferParts(DayOneForm dayOne, Function<TransferId, PackParts> pack) {
+
+    /** Where nothing is lent. */
+    public static final TransferParts NONE = new TransferParts(_ -> nothing(), _ -> new NoParts());
+
+    /** Makes the questions of the day-one page. */
+    @FunctionalInterface
+    public interface DayOneForm {
+
+        /**
+         * @param page written with every change of an answer
+         */
+        Node of(ObjectProperty<DayOne> page);
+    }
+
+    /** The pack of one file: its card, the card of its day-one page, and its saving. */
+    public interface PackParts {
+
+        Part card();
+
+        Part dayOne();
+
+        /** Asks where to, then saves the pack. */
+        void save();
+    }
+
+    private static Region nothing() {
+        Region nothing = new Region();
+        nothing.setManaged(false);
+        return nothing;
+    }
+
+    private record NoPart(Node node) implements Part {
+
+        @Override
+        public void refresh() {}
+    }
+
+    private record NoParts() implements PackParts {
+
+        @Override
+        public Part card() {
+            return new NoPart(nothing());
+        }
+
+        @Override
+        public Part dayOne() {
+            return new NoPart(nothing());
+        }
+
+        @Override
+        public void save() {}
+    }
+}

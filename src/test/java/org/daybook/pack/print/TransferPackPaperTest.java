@@ -1,0 +1,210 @@
+package org.daybook.pack.print;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.base.SchoolDays;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.Decision;
+import org.daybook.extract.OwnEntry;
+import org.daybook.extract.WrensFile;
+import org.daybook.pack.PackContents;
+import org.daybook.pack.PracticePack;
+import org.daybook.paper.Conforms;
+import org.daybook.paper.ReadBack;
+import org.daybook.transfer.DayOne;
+import org.daybook.transfer.PracticeFile;
+import org.junit.jupiter.api.Test;
+
+class TransferPackPaperTest {
+
+    private final PackContents contents = PracticePack.contents();
+
+    @Test
+    void isAccessibleAndArchival() throws Exception {
+        byte[] pdf = print(contents);
+        keep("pack.pdf", pdf);
+        Conforms.asPack(pdf);
+    }
+
+    @Test
+    void aFileWithoutEntriesIsAPackToo() throws Exception {
+        byte[] pdf = print(PracticePack.contents(DayOne.EMPTY, List.of()));
+        Conforms.asPack(pdf);
+        assertThat(read(pdf))
+                .contains("This file holds no entry.")
+                .contains("No day-one page was written");
+    }
+
+    @Test
+    void saysAllThatTheRecordSays() throws Exception {
+        String text = read(print(contents));
+        for (OwnEntry entry : contents.entries()) {
+            for (OwnEntry.OwnWording wording : entry.wordings()) {
+                assertThat(text).contains(squeezed(wording.narrative()));
+                assertThat(text).contains(squeezed(wording.reason()));
+                wording.own().ifPresent(own -> assertThat(text).contains(squeezed(own.words())));
+                wording.own()
+                        .ifPresent(own -> assertThat(text).contains(squeezed(own.voiceNote())));
+            }
+            for (Decision decision : entry.decisions()) {
+                assertThat(text).contains(squeezed(decision.words()));
+                assertThat(text).contains(squeezed(decision.rationale()));
+            }
+            for (Action action : entry.actions()) {
+                assertThat(text).contains(squeezed(action.what()));
+            }
+        }
+    }
+
+    @Test
+    void saysWhoseFileItIsAndWhereItGoes() throws Exception {
+        assertThat(read(print(contents)))
+                .contains("Bram Holloway")
+                .contains("Bramwell Holloway")
+                .contains("Mr Idris Penn")
+                .contains("Merrow Vale Juniors")
+                .contains("Fri 27 Nov 2026")
+                .contains("Fri 4 Dec 2026")
+                .contains("P-2026-0001")
+                .contains("Lena Holloway")
+                .contains("written 2 days later")
+                .contains("alleged to have caused harm");
+    }
+
+    @Test
+    void carriesNothingOfAnotherChildsFileOrOfSupervision() throws Exception {
+        byte[] pdf = print(contents);
+        assertThat(read(pdf)).doesNotContain("zebra-mark").doesNotContain("Quarry");
+        assertThat(new String(PackData.of(contents), StandardCharsets.UTF_8))
+                .doesNotContain("zebra-mark")
+                .doesNotContain("Quarry")
+                .doesNotContain(PracticeFile.NELL.value().toString());
+    }
+
+    @Test
+    void theSameRecordGivesTheSameBytes() throws Exception {
+        assertThat(print(contents)).isEqualTo(print(PracticePack.contents()));
+    }
+
+    @Test
+    void theRecordInsideIsWhole() throws Exception {
+        JsonNode record = new ObjectMapper().readTree(PackData.of(contents));
+        assertThat(record.path("child").path("UPN").asText()).isEqualTo("H801200001001");
+        assertThat(record.path("entries")).hasSize(contents.entries().size());
+        assertThat(record.findValuesAsText("narrative"))
+                .containsAll(
+                        contents.entries().stream()
+                                .flatMap(entry -> entry.wordings().stream())
+                                .map(OwnEntry.OwnWording::narrative)
+                                .toList());
+        String digest = Digests.inGroups(Digests.of(PackData.of(contents)));
+        assertThat(read(print(contents))).contains(digest);
+    }
+
+    @Test
+    void titleCarriesTheNumberAndNoName() throws Exception {
+        String raw = new String(print(contents), StandardCharsets.ISO_8859_1);
+        assertThat(raw).contains("Transfer pack P-2026-0001");
+    }
+
+    @Test
+    void saysWhatHoldsWhoWorksWithTheChildAndWhatIsFollowed() throws Exception {
+        byte[] pdf = print(whole());
+        keep("pack-whole.pdf", pdf);
+        Conforms.asPack(pdf);
+        assertThat(read(pdf))
+                .containsSubsequence(
+                        "Front sheet",
+                        "Family and links",
+                        "L. A. (a child at this school)",
+                        "Status, now and before",
+                        "Child protection plan – neglect, since 12 Mar 2026.",
+                        "Looked after – care order, placed at home, Feb 2021 to 2023, ended.",
+                        "Her father may not collect her",
+                        "Priya Dunmore, Children’s social care",
+                        "Mr Joel Fenn, deputy",
+                        "Oldest first",
+                        "Threshold: Level 4",
+                        "Outcome. The step is mended",
+                        "Open actions",
+                        "Referrals, help and what is not known",
+                        "They take it on",
+                        "Who is at home at night?",
+                        "Entries in full",
+                        "Seen on the body",
+                        "bruise, about 3 cm, yellow",
+                        "Core group",
+                        "Documents that belong to it",
+                        "minutes of the core group.pdf",
+                        "What is here, not held, left out",
+                        "Withdrawn entries",
+                        "Receipt");
+    }
+
+    @Test
+    void neitherSupervisionNorWithdrawnWordsNorAnotherChildReachPagesOrData() throws Exception {
+        PackContents whole = whole();
+        String data = new String(PackData.of(whole), StandardCharsets.UTF_8);
+        for (String said : List.of(read(print(whole)), data, whole.toString())) {
+            assertThat(said)
+                    .doesNotContain("owl-mark")
+                    .doesNotContain("struck-mark")
+                    .doesNotContain(WrensFile.KIT.value().toString())
+                    .doesNotContain(WrensFile.LARK.value().toString());
+        }
+    }
+
+    @Test
+    void theDataInsideHoldsWhatThePagesSay() throws Exception {
+        JsonNode record = new ObjectMapper().readTree(PackData.of(whole()));
+        assertThat(record.findValuesAsText("threshold"))
+                .contains("Level 4 of the partnership’s thresholds");
+        assertThat(record.path("statuses")).hasSize(2);
+        assertThat(record.path("professionals").get(0).path("name").asText())
+                .isEqualTo("Priya Dunmore");
+        assertThat(record.path("alerts")).hasSize(1);
+        assertThat(record.path("followed")).hasSize(3);
+        assertThat(record.findValues("marks").stream().mapToInt(JsonNode::size).sum()).isEqualTo(4);
+        assertThat(record.findValuesAsText("POLICE_KIND")).containsExactly("ENCOMPASS");
+        assertThat(record.findValues("documents").stream().mapToInt(JsonNode::size).sum())
+                .isEqualTo(1);
+    }
+
+    /** A file with everything beside its entries that a pack can say. */
+    private static PackContents whole() {
+        return new PackContents(
+                PracticePack.contents().making(),
+                WrensFile.wren(),
+                PracticeFile.transfer(PracticeFile.dayOne()),
+                SchoolDays.byWeekdays());
+    }
+
+    private static void keep(String name, byte[] pdf) throws IOException {
+        Path folder = Path.of("target", "pictures");
+        Files.createDirectories(folder);
+        Files.write(folder.resolve(name), pdf);
+    }
+
+    private static byte[] print(PackContents contents) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        assertThat(new TransferPackPaper().print(contents, out)).isGreaterThan(4);
+        return out.toByteArray();
+    }
+
+    /** Line ends and paragraphs are layout; the words are what is compared. */
+    private static String read(byte[] pdf) throws IOException {
+        return squeezed(ReadBack.text(pdf));
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", " ").strip();
+    }
+}
