@@ -54,6 +54,11 @@ public final class ForeignPaper {
         this.pages = pages;
     }
 
+    /** Whoever reads a document of somebody else's with the library asks for this first. */
+    static void prepare() {
+        // Done when the class is loaded, once.
+    }
+
     /** What came of opening it. */
     public sealed interface Opened {
 
