@@ -48,10 +48,9 @@ class PlainConcernTest {
             hand.read("Ask her mother at pick-up");
         }
         double seconds = strokes * SECONDS_A_KEY + questions * SECONDS_A_THOUGHT;
-        System.out.printf(
-                "A plain concern: %d keys, %d questions, %.0f seconds%n",
-                strokes, questions, seconds);
-        assertThat(seconds).isLessThan(SECONDS);
+        assertThat(seconds)
+                .as("seconds for %d keys and %d questions", strokes, questions)
+                .isLessThan(SECONDS);
     }
 
     private void write(Hand hand) {
