@@ -8,12 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.daybook.base.DayText;
 import org.daybook.base.Days;
 import org.daybook.base.Problem;
@@ -22,21 +18,18 @@ import org.daybook.base.Problem;
  * A line of a log as it is being written down: day, time, who, in a few words what, and whatever
  * else its step asks. What was typed stays until it is recorded.
  */
-public final class LineModel implements DeedForm.Model {
+public final class LineModel extends DeedModel {
 
     public static final String DAY = "day";
     public static final String TIME = "time";
     public static final String BY = "by";
     public static final String WORDS = "words";
 
-    private final Background background;
     private final LocalDate today;
     private final Function<LineModel, Callable<List<Problem>>> deed;
     private final Runnable recorded;
     private final Map<String, StringProperty> texts = new HashMap<>();
     private final List<Problem> unread = new ArrayList<>();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BooleanProperty working = new SimpleBooleanProperty();
 
     /**
      * @param today stands in the day's field at first
@@ -49,7 +42,7 @@ public final class LineModel implements DeedForm.Model {
             LocalDate today,
             Function<LineModel, Callable<List<Problem>>> deed,
             Runnable recorded) {
-        this.background = background;
+        super(background);
         this.today = today;
         this.deed = deed;
         this.recorded = recorded;
@@ -89,36 +82,18 @@ public final class LineModel implements DeedForm.Model {
     }
 
     @Override
-    public void record() {
-        if (working.get()) {
-            return;
-        }
-        problems.clear();
+    protected void begin() {
         unread.clear();
-        working.set(true);
         Callable<List<Problem>> work = deed.apply(this);
         List<Problem> notRead = List.copyOf(unread);
-        background
-                .run(notRead.isEmpty() ? work : () -> notRead)
-                .then(this::show)
-                .lastly(() -> working.set(false));
+        run(notRead.isEmpty() ? work : () -> notRead, this::show);
     }
 
     private void show(List<Problem> found) {
         if (found.isEmpty()) {
             recorded.run();
         } else {
-            problems.setAll(found);
+            problems().setAll(found);
         }
-    }
-
-    @Override
-    public ObservableList<Problem> problems() {
-        return problems;
-    }
-
-    @Override
-    public BooleanProperty working() {
-        return working;
     }
 }

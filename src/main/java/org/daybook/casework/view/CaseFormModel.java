@@ -19,15 +19,14 @@ import org.daybook.base.Problem;
 import org.daybook.casework.StatusKind;
 import org.daybook.children.LinkKind;
 import org.daybook.desk.Background;
-import org.daybook.desk.DeedForm;
+import org.daybook.desk.DeedModel;
 import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.jspecify.annotations.Nullable;
 
 /** A form of a few answers that does one deed: begin a status, hand a case over, end a link. */
-public final class CaseFormModel implements DeedForm.Model {
+public final class CaseFormModel extends DeedModel {
 
-    private final Background background;
     private final Function<CaseFormModel, Callable<List<Problem>>> deed;
     private final Runnable kept;
     private final Map<String, StringProperty> texts = new HashMap<>();
@@ -38,8 +37,6 @@ public final class CaseFormModel implements DeedForm.Model {
     private final ObjectProperty<Optional<ChildId>> other =
             new SimpleObjectProperty<>(Optional.empty());
     private final ObservableList<StepModel> steps = FXCollections.observableArrayList();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BooleanProperty working = new SimpleBooleanProperty();
 
     /**
      * @param deed reads the answers on the window's thread; what it returns runs on the store's and
@@ -50,26 +47,21 @@ public final class CaseFormModel implements DeedForm.Model {
             Background background,
             Function<CaseFormModel, Callable<List<Problem>>> deed,
             Runnable kept) {
-        this.background = background;
+        super(background);
         this.deed = deed;
         this.kept = kept;
     }
 
     @Override
-    public void record() {
-        if (working.get()) {
-            return;
-        }
-        problems.clear();
-        working.set(true);
-        background.run(deed.apply(this)).then(this::recorded).lastly(() -> working.set(false));
+    protected void begin() {
+        run(deed.apply(this), this::recorded);
     }
 
     private void recorded(List<Problem> found) {
         if (found.isEmpty()) {
             kept.run();
         } else {
-            problems.setAll(found);
+            problems().setAll(found);
         }
     }
 
@@ -106,15 +98,5 @@ public final class CaseFormModel implements DeedForm.Model {
 
     ObservableList<StepModel> steps() {
         return steps;
-    }
-
-    @Override
-    public ObservableList<Problem> problems() {
-        return problems;
-    }
-
-    @Override
-    public BooleanProperty working() {
-        return working;
     }
 }

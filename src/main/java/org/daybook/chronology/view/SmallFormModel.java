@@ -7,14 +7,10 @@ import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
 import org.daybook.chronology.Decision;
@@ -22,20 +18,18 @@ import org.daybook.chronology.Entry;
 import org.daybook.chronology.Question;
 import org.daybook.chronology.Recorded;
 import org.daybook.desk.Background;
+import org.daybook.desk.DeedModel;
 import org.jspecify.annotations.Nullable;
 
 /** A form of one to three answers that does one deed: decide, add an action, finish one. */
-public final class SmallFormModel {
+public final class SmallFormModel extends DeedModel {
 
-    private final Background background;
     private final Function<SmallFormModel, Callable<Recorded>> deed;
     private final Consumer<Entry> kept;
     private final Map<Question, StringProperty> texts = new EnumMap<>(Question.class);
     private final ObjectProperty<Decision.@Nullable Kind> decision = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Child> otherChild = new SimpleObjectProperty<>();
     private final ObjectProperty<@Nullable Entry> otherEntry = new SimpleObjectProperty<>();
-    private final ObservableList<Problem> problems = FXCollections.observableArrayList();
-    private final BooleanProperty working = new SimpleBooleanProperty();
 
     /**
      * @param deed reads the answers on the window's thread; what it returns runs on the store's
@@ -45,7 +39,7 @@ public final class SmallFormModel {
             Background background,
             Function<SmallFormModel, Callable<Recorded>> deed,
             Consumer<Entry> kept) {
-        this.background = background;
+        super(background);
         this.deed = deed;
         this.kept = kept;
         for (Question question : Question.values()) {
@@ -53,19 +47,15 @@ public final class SmallFormModel {
         }
     }
 
-    public void record() {
-        if (working.get()) {
-            return;
-        }
-        problems.clear();
-        working.set(true);
-        background.run(deed.apply(this)).then(this::recorded).lastly(() -> working.set(false));
+    @Override
+    protected void begin() {
+        run(deed.apply(this), this::recorded);
     }
 
     private void recorded(Recorded outcome) {
         switch (outcome) {
             case Recorded.Kept(Entry entry) -> kept.accept(entry);
-            case Recorded.Refused(List<Problem> found) -> problems.setAll(found);
+            case Recorded.Refused(List<Problem> found) -> problems().setAll(found);
         }
     }
 
@@ -84,13 +74,5 @@ public final class SmallFormModel {
 
     public ObjectProperty<@Nullable Entry> otherEntry() {
         return otherEntry;
-    }
-
-    public ObservableList<Problem> problems() {
-        return problems;
-    }
-
-    public BooleanProperty working() {
-        return working;
     }
 }

@@ -1,6 +1,6 @@
 package org.daybook.followup.view;
 
-import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -38,7 +38,11 @@ class InPlaceForm extends VBox {
 
     /** The questions, then the button that does the deed, which Ctrl Enter does too. */
     final void show(
-            String deed, Runnable record, BooleanProperty working, Runnable close, Node... parts) {
+            String deed,
+            Runnable record,
+            ReadOnlyBooleanProperty working,
+            Runnable close,
+            Node... parts) {
         Button main = Buttons.low(Buttons.main(deed, record));
         main.setId("record-step");
         main.disableProperty().bind(working);

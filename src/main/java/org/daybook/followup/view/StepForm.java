@@ -17,7 +17,7 @@ final class StepForm extends InPlaceForm {
     private final StepFormModel model;
 
     StepForm(StepFormModel model, Clock clock, List<String> staff, Runnable close) {
-        super(model.problems);
+        super(model.problems());
         this.model = model;
         List<Node> parts = new ArrayList<>();
         Question words = form().longText("words", StepWords.words(model.step()), model.words, 1);
@@ -33,7 +33,7 @@ final class StepForm extends InPlaceForm {
         show(
                 StepWords.deed(model.step()),
                 model::record,
-                model.working,
+                model.working(),
                 close,
                 parts.toArray(Node[]::new));
     }

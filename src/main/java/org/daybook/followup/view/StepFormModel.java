@@ -4,18 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
-import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableList;
 import org.daybook.base.DayText.Sense;
 import org.daybook.base.Days;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.Problem;
+import org.daybook.desk.DeedModel;
 import org.daybook.followup.Answer;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.NewLine;
@@ -24,7 +21,7 @@ import org.daybook.followup.Step;
 import org.jspecify.annotations.Nullable;
 
 /** A step as it is being written down. */
-final class StepFormModel {
+final class StepFormModel extends DeedModel {
 
     final StringProperty day = new SimpleStringProperty("");
     final StringProperty time = new SimpleStringProperty("");
@@ -33,8 +30,6 @@ final class StepFormModel {
     final StringProperty words = new SimpleStringProperty("");
     final StringProperty due = new SimpleStringProperty("");
     final StringProperty dueTime = new SimpleStringProperty("");
-    final BooleanProperty working = new SimpleBooleanProperty();
-    final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
     private final Surroundings around;
     private final RecordStep recordStep;
@@ -51,6 +46,7 @@ final class StepFormModel {
             FollowUpId followUp,
             Step step,
             Consumer<FollowUp> recorded) {
+        super(around.background());
         this.around = around;
         this.recordStep = recordStep;
         this.followUp = followUp;
@@ -64,11 +60,8 @@ final class StepFormModel {
         return step;
     }
 
-    void record() {
-        if (working.get()) {
-            return;
-        }
-        problems.clear();
+    @Override
+    protected void begin() {
         TypedDays typed = new TypedDays(around.today());
         Optional<LocalDate> happened = typed.day("day", day.get(), Sense.HAPPENED);
         NewLine line =
@@ -81,20 +74,16 @@ final class StepFormModel {
                         words.get(),
                         typed.when("due", due.get(), dueTime.get()));
         if (!typed.problems().isEmpty()) {
-            problems.setAll(typed.problems());
+            problems().setAll(typed.problems());
             return;
         }
-        working.set(true);
-        around.background()
-                .run(() -> recordStep.record(followUp, line))
-                .then(this::show)
-                .lastly(() -> working.set(false));
+        run(() -> recordStep.record(followUp, line), this::show);
     }
 
     private void show(RecordStep.Outcome outcome) {
         switch (outcome) {
             case RecordStep.Outcome.Recorded(FollowUp after) -> recorded.accept(after);
-            case RecordStep.Outcome.NotRecorded(List<Problem> found) -> problems.setAll(found);
+            case RecordStep.Outcome.NotRecorded(List<Problem> found) -> problems().setAll(found);
         }
     }
 }

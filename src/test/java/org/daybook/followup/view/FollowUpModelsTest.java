@@ -77,7 +77,7 @@ class FollowUpModelsTest {
         form.words.set("By phone");
         form.day.set("20 Nov 2026");
         form.record();
-        assertThat(form.problems).isEmpty();
+        assertThat(form.problems()).isEmpty();
         assertThat(model.openedProperty().get()).isEmpty();
         FollowUpFace shown = model.faceProperty().get();
         assertThat(shown).isNotNull();
@@ -111,7 +111,7 @@ class FollowUpModelsTest {
         form.due.set("31/02");
         form.time.set("99:99");
         form.record();
-        assertThat(form.problems).extracting(Problem::field).contains("due", "time");
+        assertThat(form.problems()).extracting(Problem::field).contains("due", "time");
         assertThat(form.due.get()).isEqualTo("31/02");
         assertThat(form.words.get()).isEqualTo("Rang the duty desk");
     }
