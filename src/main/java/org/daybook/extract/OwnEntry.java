@@ -31,7 +31,9 @@ import org.daybook.chronology.Wording;
  *
  * @param day the day that sorts it
  * @param seq its place in the order of writing
+ * @param recordedAt when it was first written down
  * @param wordings all versions, oldest first; the last is in force
+ * @param turns what became of it, oldest first; a move from or to another child's file stays here
  * @param outcome what came of it, while it is closed
  * @param reporterTold when the reporter was last told, and what
  * @param mergedInto the entry that tells the same, while it is merged
@@ -43,10 +45,12 @@ public record OwnEntry(
         long seq,
         LocalDate writtenOn,
         long daysLate,
+        Instant recordedAt,
         String recordedBy,
         List<OwnWording> wordings,
         List<Decision> decisions,
         List<Action> actions,
+        List<Turn> turns,
         Optional<Became> outcome,
         Optional<Became> reporterTold,
         Optional<EntryId> mergedInto) {
@@ -139,6 +143,7 @@ public record OwnEntry(
         wordings = List.copyOf(wordings);
         decisions = List.copyOf(decisions);
         actions = List.copyOf(actions);
+        turns = List.copyOf(turns);
     }
 
     /**
@@ -155,12 +160,14 @@ public record OwnEntry(
                 entry.seq(),
                 entry.writtenOn(),
                 entry.daysLate(),
+                entry.recordedAt(),
                 entry.recordedBy(),
                 entry.versions().stream()
                         .map(version -> OwnWording.of(version, child, family, initials))
                         .toList(),
                 entry.decisions(),
                 entry.actions(),
+                entry.turns().stream().filter(turn -> turn.child().isEmpty()).toList(),
                 entry.closing().map(Became::of),
                 entry.telling().map(Became::of),
                 entry.merging().flatMap(Turn::other));

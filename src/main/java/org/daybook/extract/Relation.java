@@ -1,5 +1,6 @@
 package org.daybook.extract;
 
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -7,6 +8,7 @@ import org.daybook.base.ChildId;
 import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.children.ChildLink;
+import org.daybook.children.LinkKind;
 
 /**
  * Somebody who belongs to the child.
@@ -14,15 +16,44 @@ import org.daybook.children.ChildLink;
  * @param who a name; of another child with a file here the initials only
  * @param what "Half-sister, at Alder Lane Infants"
  * @param holds whether it is so now
+ * @param here whether it is another child with a file at this school
+ * @param leaving the link as it may leave: read from the child's side, with no way to another
+ *     child's file, without the note and the reason of its end
  */
-public record Relation(String who, String what, boolean holds) {
+public record Relation(String who, String what, boolean holds, boolean here, ChildLink leaving) {
 
     static Relation of(ChildLink link, ChildId child, Function<ChildId, String> initials) {
-        String who =
-                link.otherThan(child)
-                        .map(other -> initials.apply(other) + " (a child at this school)")
-                        .orElseGet(link::name);
-        return new Relation(who, what(link, child), link.holds());
+        Optional<String> other = link.otherThan(child).map(initials);
+        return new Relation(
+                other.map(one -> one + " (a child at this school)").orElseGet(link::name),
+                what(link, child),
+                link.holds(),
+                other.isPresent(),
+                leaving(link, child, other.orElseGet(link::name)));
+    }
+
+    private static ChildLink leaving(ChildLink link, ChildId child, String who) {
+        return new ChildLink(
+                link.id(),
+                child,
+                Optional.empty(),
+                link.child().equals(child) ? link.kind() : turned(link.kind()),
+                who,
+                link.relationship(),
+                link.atSchool(),
+                "",
+                link.recordedAt(),
+                link.recordedBy(),
+                link.end().map(end -> new ChildLink.End(end.on(), "")));
+    }
+
+    /** Harm alleged has two sides. */
+    private static LinkKind turned(LinkKind kind) {
+        return switch (kind) {
+            case HARM_BY -> LinkKind.HARM_TO;
+            case HARM_TO -> LinkKind.HARM_BY;
+            default -> kind;
+        };
     }
 
     private static String what(ChildLink link, ChildId child) {
