@@ -6,51 +6,39 @@ import javafx.scene.Node;
 import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
-import javafx.scene.layout.VBox;
 import org.daybook.base.Days;
 import org.daybook.casework.AbsencePlan;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Mark;
-import org.daybook.desk.Part;
 import org.daybook.desk.Texts;
 
 /**
  * Beside the chronology: "If Wren is absent". It stays away where there is no plan and none is
  * called for.
  */
-public final class AbsencePart implements Part {
-
-    private final FileCaseModel model;
-    private final VBox part = new VBox();
+public final class AbsencePart extends RailPart {
 
     public AbsencePart(FileCaseModel model) {
-        this.model = model;
-        Stylesheets.on(part);
-        part.getStyleClass().add("rail-part");
-        part.setId("if-absent");
-        model.facts().subscribe(this::show);
+        super(model, "if-absent");
     }
 
     @Override
-    public Node node() {
-        return part;
-    }
-
-    /** The band reads for all parts. */
-    @Override
-    public void refresh() {}
-
-    private void show(Facts facts) {
+    List<Node> lines(Facts facts) {
         List<Node> lines = new ArrayList<>();
         facts.standing().plan().ifPresent(plan -> plan(plan, facts, lines));
         facts.alarms().stream()
                 .filter(alarm -> alarm.kind().isAboutAbsence())
                 .map(AbsencePart::gap)
                 .forEach(lines::add);
-        part.setVisible(!lines.isEmpty());
-        part.setManaged(!lines.isEmpty());
+        if (!lines.isEmpty()) {
+            lines.addFirst(heading(facts));
+        }
+        return lines;
+    }
+
+    private Node heading(Facts facts) {
         Hyperlink change =
                 Buttons.link(
                         facts.standing().plan().isPresent() ? "Change" : "Write a plan",
@@ -58,9 +46,7 @@ public final class AbsencePart implements Part {
         change.setId("change-absence");
         change.setMinWidth(Region.USE_PREF_SIZE);
         change.setAccessibleText("Change what happens on an absence");
-        lines.addFirst(
-                Card.heading(Texts.cardTitle("If " + facts.firstName() + " is absent"), change));
-        part.getChildren().setAll(lines);
+        return Card.heading(Texts.cardTitle("If " + facts.firstName() + " is absent"), change);
     }
 
     private static void plan(AbsencePlan plan, Facts facts, List<Node> lines) {

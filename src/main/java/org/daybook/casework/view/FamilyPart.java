@@ -12,33 +12,17 @@ import org.daybook.children.ChildLink;
 import org.daybook.children.Contact;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
-import org.daybook.desk.Part;
 import org.daybook.desk.Texts;
 
 /** Beside the chronology: whom to ring, and who belongs to the child, each file one click away. */
-public final class FamilyPart implements Part {
-
-    private final FileCaseModel model;
-    private final VBox part = new VBox();
+public final class FamilyPart extends RailPart {
 
     public FamilyPart(FileCaseModel model) {
-        this.model = model;
-        Stylesheets.on(part);
-        part.getStyleClass().add("rail-part");
-        part.setId("family-and-links");
-        model.facts().subscribe(this::show);
+        super(model, "family-and-links");
     }
 
     @Override
-    public Node node() {
-        return part;
-    }
-
-    /** The band reads for all parts. */
-    @Override
-    public void refresh() {}
-
-    private void show(Facts facts) {
+    List<Node> lines(Facts facts) {
         Hyperlink change = Buttons.link("Change", model::change);
         change.setId("change-links");
         change.setMinWidth(Region.USE_PREF_SIZE);
@@ -55,7 +39,7 @@ public final class FamilyPart implements Part {
         if (lines.size() == 1) {
             lines.add(Texts.small("Nobody is written down yet."));
         }
-        part.getChildren().setAll(lines);
+        return lines;
     }
 
     private static String unbroken(Contact contact) {
