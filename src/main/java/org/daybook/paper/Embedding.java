@@ -1,9 +1,12 @@
 package org.daybook.paper;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.OutputStream;
+import java.security.DigestOutputStream;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Comparator;
 import java.util.GregorianCalendar;
 import java.util.List;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,20 +21,23 @@ import org.daybook.base.School;
 /** Puts files inside the document: named, described, and with what they are to it. */
 final class Embedding {
 
+    private static final long PACKED_UP_TO = 4L << 20;
     private static final COSName RELATIONSHIP = COSName.getPDFName("AFRelationship");
     private static final COSName ASSOCIATED = COSName.getPDFName("AF");
 
     private Embedding() {}
 
-    static void embed(PDDocument document, List<Data> files, Imprint imprint) throws IOException {
+    static void embed(PDDocument document, List<Inside> files, Imprint imprint) throws IOException {
         COSArray associated = new COSArray();
         COSArray named = new COSArray();
-        List<Data> byName =
-                files.stream().sorted((one, other) -> one.name().compareTo(other.name())).toList();
-        for (Data data : byName) {
-            COSDictionary specification = specification(data, imprint);
+        List<Inside> byName =
+                files.stream()
+                        .sorted(Comparator.comparing(inside -> inside.file().name()))
+                        .toList();
+        for (Inside inside : byName) {
+            COSDictionary specification = specification(inside, imprint);
             associated.add(specification);
-            named.add(new COSString(data.name()));
+            named.add(new COSString(inside.file().name()));
             named.add(specification);
         }
         COSDictionary tree = new COSDictionary();
@@ -43,42 +49,58 @@ final class Embedding {
         catalog.setItem(ASSOCIATED, associated);
     }
 
-    private static COSDictionary specification(Data data, Imprint imprint) throws IOException {
-        COSStream file = file(data, imprint);
+    private static COSDictionary specification(Inside inside, Imprint imprint) throws IOException {
+        ForeignFile embedded = inside.file();
+        COSStream file = file(embedded, imprint);
         COSDictionary files = new COSDictionary();
         files.setItem(COSName.F, file);
         files.setItem(COSName.UF, file);
         COSDictionary specification = new COSDictionary();
         specification.setItem(COSName.TYPE, COSName.FILESPEC);
-        specification.setString(COSName.F, data.name());
-        specification.setString(COSName.UF, data.name());
-        specification.setString(COSName.DESC, data.description());
-        specification.setItem(RELATIONSHIP, COSName.getPDFName("Data"));
+        specification.setString(COSName.F, embedded.name());
+        specification.setString(COSName.UF, embedded.name());
+        specification.setString(COSName.DESC, embedded.description());
+        specification.setItem(RELATIONSHIP, COSName.getPDFName(inside.relationship().word()));
         specification.setItem(COSName.EF, files);
         return specification;
     }
 
-    private static COSStream file(Data data, Imprint imprint) throws IOException {
-        COSStream stream = new COSStream();
-        try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
-            out.write(data.bytes());
-        }
+    private static COSStream file(ForeignFile embedded, Imprint imprint) throws IOException {
+        COSStream stream = stream(embedded.content());
         PDEmbeddedFile file = new PDEmbeddedFile(stream);
         stream.setItem(COSName.TYPE, COSName.EMBEDDED_FILE);
-        file.setSubtype(data.type());
-        file.setSize(data.bytes().length);
+        file.setSubtype(embedded.type());
+        file.setSize(Math.toIntExact(embedded.content().bytes()));
         GregorianCalendar made = GregorianCalendar.from(imprint.made().atZone(School.ZONE));
         file.setCreationDate(made);
         file.setModDate(made);
         COSDictionary parameters = (COSDictionary) stream.getDictionaryObject(COSName.PARAMS);
-        parameters.setItem(COSName.CHECK_SUM, new COSString(sum(data.bytes())));
+        parameters.setItem(COSName.CHECK_SUM, new COSString(sum(embedded.content())));
+        return stream;
+    }
+
+    /** A small file is packed; a large one, which mostly is packed already, stays where it is. */
+    private static COSStream stream(ForeignFile.Content content) throws IOException {
+        if (content.bytes() > PACKED_UP_TO) {
+            return new InsideStream(content);
+        }
+        COSStream stream = new COSStream();
+        try (InputStream in = content.open();
+                OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
+            in.transferTo(out);
+        }
         return stream;
     }
 
     /** The format wants MD5 here; what vouches for the record is the digest on the cover. */
-    private static byte[] sum(byte[] bytes) {
-        try {
-            return MessageDigest.getInstance("MD5").digest(bytes);
+    private static byte[] sum(ForeignFile.Content content) throws IOException {
+        try (InputStream in = content.open();
+                DigestOutputStream sum =
+                        new DigestOutputStream(
+                                OutputStream.nullOutputStream(),
+                                MessageDigest.getInstance("MD5"))) {
+            in.transferTo(sum);
+            return sum.getMessageDigest().digest();
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
         }

@@ -2,7 +2,6 @@ package org.daybook.paper;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -32,7 +31,7 @@ public final class Paper implements AutoCloseable {
     private final Setting setting;
     private final Flow flow;
     private final Composition composition;
-    private final List<Data> embedded = new ArrayList<>();
+    private final Insides insides = new Insides();
 
     private Paper(Imprint imprint, Sheet sheet) {
         this.imprint = imprint;
@@ -77,8 +76,25 @@ public final class Paper implements AutoCloseable {
 
     /** Puts a file inside the document. */
     public Paper embed(Data data) {
-        embedded.add(data);
+        insides.add(Inside.of(data));
         return this;
+    }
+
+    /** Puts a file of somebody else's inside the document, without pages of it. */
+    public Paper embed(ForeignFile file) {
+        insides.add(new Inside(file, Inside.Relationship.SUPPLEMENT));
+        return this;
+    }
+
+    /**
+     * Appends a file of somebody else's as pages of this document, behind a title page of its own.
+     * A heading of level 1 stands before the first one.
+     *
+     * @throws IOException when the file cannot be read where it lies; what is wrong with what it
+     *     holds is said on the title page instead
+     */
+    public Appendix.Shown append(Appendix appendix) throws IOException {
+        return new Annex(composition, insides).append(appendix);
     }
 
     /**
@@ -87,7 +103,7 @@ public final class Paper implements AutoCloseable {
      * @return how many pages it has
      */
     public int save(OutputStream out) throws IOException {
-        finish(embedded.isEmpty() ? Metadata.Claim.ARCHIVAL : Metadata.Claim.ARCHIVAL_WITH_FILES);
+        finish(insides.isEmpty() ? Metadata.Claim.ARCHIVAL : Metadata.Claim.ARCHIVAL_WITH_FILES);
         document.save(out);
         return flow.leaves().size();
     }
@@ -127,8 +143,8 @@ public final class Paper implements AutoCloseable {
         }
         tags.finish(document.getDocumentCatalog().getCOSObject());
         resources();
-        if (!embedded.isEmpty()) {
-            Embedding.embed(document, embedded, imprint);
+        if (!insides.isEmpty()) {
+            Embedding.embed(document, insides.all(), imprint);
         }
         Metadata.write(document, imprint, claim);
         document.setVersion(1.7f);
