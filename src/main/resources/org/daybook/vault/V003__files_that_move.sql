@@ -46,7 +46,7 @@ CREATE TABLE pack_withheld (
   CONSTRAINT pack_withheld_attachment_fk FOREIGN KEY (attachment_id) REFERENCES attachment (id)
 );
 
--- Files in: what a child's previous school holds, from the first request to the acknowledgement.
+-- Files in: what a child's previous school holds, from the first request to the acknowledgement. No school is named where there was none.
 CREATE TABLE arrival (
   id UUID NOT NULL,
   child_id UUID NOT NULL,
@@ -56,27 +56,51 @@ CREATE TABLE arrival (
   joined_on DATE,
   begun_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   begun_by VARCHAR(200) NOT NULL,
-  ended_at TIMESTAMP(6) WITH TIME ZONE,
+  ended_how VARCHAR(40),
   ended_why VARCHAR NOT NULL,
+  ended_at TIMESTAMP(6) WITH TIME ZONE,
+  ended_by VARCHAR(200) NOT NULL,
   CONSTRAINT arrival_pk PRIMARY KEY (id),
   CONSTRAINT arrival_child_fk FOREIGN KEY (child_id) REFERENCES child (id)
 );
 CREATE INDEX arrival_child_ix ON arrival (child_id);
 
+-- What was done, as it was said. From route on it is said only of a file that came; entry_id names the entry that tells of it.
 CREATE TABLE arrival_line (
   arrival_id UUID NOT NULL,
   position INT NOT NULL,
-  step VARCHAR(40),
+  step VARCHAR(40) NOT NULL,
   done_on DATE NOT NULL,
   done_time VARCHAR(60) NOT NULL,
   done_by VARCHAR(200) NOT NULL,
-  route VARCHAR(40),
-  items VARCHAR NOT NULL,
+  whom VARCHAR(400) NOT NULL,
   words VARCHAR NOT NULL,
+  came BOOLEAN NOT NULL,
+  route VARCHAR(40),
+  pages VARCHAR(60) NOT NULL,
+  items VARCHAR NOT NULL,
+  against VARCHAR(40),
+  missing VARCHAR NOT NULL,
+  seal VARCHAR(40),
+  entry_id UUID,
   recorded_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   recorded_by VARCHAR(200) NOT NULL,
   CONSTRAINT arrival_line_pk PRIMARY KEY (arrival_id, position),
-  CONSTRAINT arrival_line_arrival_fk FOREIGN KEY (arrival_id) REFERENCES arrival (id)
+  CONSTRAINT arrival_line_arrival_fk FOREIGN KEY (arrival_id) REFERENCES arrival (id),
+  CONSTRAINT arrival_line_entry_fk FOREIGN KEY (entry_id) REFERENCES entry (id)
+);
+
+-- What was put in place because of what a file says.
+CREATE TABLE arrival_measure (
+  arrival_id UUID NOT NULL,
+  line INT NOT NULL,
+  position INT NOT NULL,
+  what VARCHAR NOT NULL,
+  owner VARCHAR(200) NOT NULL,
+  due_on DATE,
+  as_action BOOLEAN NOT NULL,
+  CONSTRAINT arrival_measure_pk PRIMARY KEY (arrival_id, line, position),
+  CONSTRAINT arrival_measure_line_fk FOREIGN KEY (arrival_id, line) REFERENCES arrival_line (arrival_id, position)
 );
 
 -- A pack of another Daybook that was taken into this store, and which entries came with it.
