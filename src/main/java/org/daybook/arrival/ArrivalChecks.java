@@ -32,7 +32,8 @@ final class ArrivalChecks {
         }
         if (arrival.ended() && line.step() != ArrivalStep.NOTE) {
             return List.of(
-                    new Problem("", "This has ended. Take it up again, then record what came of it."));
+                    new Problem(
+                            "", "This has ended. Take it up again, then record what came of it."));
         }
         List<Problem> problems = new ArrayList<>(problems(line, today));
         tooEarly(arrival, line).ifPresent(problems::add);
@@ -68,8 +69,7 @@ final class ArrivalChecks {
                     nobody
                             ? problem("whom", "Say who told you that there is no file.")
                             : Optional.empty();
-            case ESCALATED ->
-                    nobody ? problem("whom", "Say to whom it went.") : Optional.empty();
+            case ESCALATED -> nobody ? problem("whom", "Say to whom it went.") : Optional.empty();
             case TOLD -> nobody ? problem("whom", "Say who was told.") : Optional.empty();
             case CHASED, NOTE, REST_CAME ->
                     nothing
@@ -88,7 +88,8 @@ final class ArrivalChecks {
     private static Optional<Problem> lacking(NewArrivalLine line) {
         return line.came()
                 .filter(came -> came.lacksSomething() && came.missing().isBlank())
-                .flatMap(_ -> problem("missing", "Say what is missing, so that it can be asked for."));
+                .flatMap(_ ->
+                        problem("missing", "Say what is missing, so that it can be asked for."));
     }
 
     private static Optional<Problem> measures(NewArrivalLine line) {
@@ -143,9 +144,7 @@ final class ArrivalChecks {
     /** What is said of their school. */
     static List<Problem> school(String school, String lead, String contact) {
         return Stream.of(
-                        school.isBlank()
-                                ? problem("school", "Name the school or setting.")
-                                : NONE,
+                        school.isBlank() ? problem("school", "Name the school or setting.") : NONE,
                         fits("school", school, LONGEST_LINE),
                         fits("lead", lead, LONGEST_LINE),
                         fits("contact", contact, LONGEST_CONTACT))

@@ -28,9 +28,7 @@ public final class ArrivalClock {
             clock.count();
         }
         return clock.due.stream()
-                .sorted(
-                        Comparator.comparing(ArrivalDue::due)
-                                .thenComparing(ArrivalDue::step))
+                .sorted(Comparator.comparing(ArrivalDue::due).thenComparing(ArrivalDue::step))
                 .toList();
     }
 
@@ -121,7 +119,6 @@ public final class ArrivalClock {
     }
 
     private void add(ArrivalStep step, LocalDate from, String basis, int allowed, boolean theirs) {
-        due.add(
-                new ArrivalDue(step, from, basis, allowed, days.after(from, allowed), theirs));
+        due.add(new ArrivalDue(step, from, basis, allowed, days.after(from, allowed), theirs));
     }
 }

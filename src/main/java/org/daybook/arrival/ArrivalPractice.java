@@ -25,12 +25,7 @@ public record ArrivalPractice(
     public ArrivalPractice {
         for (int days :
                 new int[] {
-                    askWithin,
-                    chaseAfter,
-                    escalateAfter,
-                    readWithin,
-                    actWithin,
-                    acknowledgeWithin
+                    askWithin, chaseAfter, escalateAfter, readWithin, actWithin, acknowledgeWithin
                 }) {
             if (days < 1 || days > MOST) {
                 throw new IllegalArgumentException("A practice that cannot be followed");

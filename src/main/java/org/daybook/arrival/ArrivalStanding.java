@@ -66,10 +66,7 @@ public record ArrivalStanding(Phase phase, Near near, Optional<ArrivalDue> due, 
             Arrival arrival, ArrivalPractice practice, SchoolDays days, LocalDate today) {
         List<ArrivalDue> due = ArrivalClock.of(arrival, practice, days);
         Phase phase = phase(arrival, due);
-        return due.stream()
-                .map(one -> of(phase, one, days, today))
-                .sorted(MOST_PRESSING)
-                .toList();
+        return due.stream().map(one -> of(phase, one, days, today)).sorted(MOST_PRESSING).toList();
     }
 
     private static ArrivalStanding of(

@@ -62,10 +62,7 @@ final class ArrivalTelling {
                         came.against().map(Came.Against::words).orElse(""),
                         came.lacksSomething() ? before("Missing: ", came.missing()) : "",
                         came.seal().map(Came.Seal::words).orElse(""),
-                        came.route()
-                                .filter(Came.Route::unsafe)
-                                .map(Came.Route::words)
-                                .orElse(""),
+                        came.route().filter(Came.Route::unsafe).map(Came.Route::words).orElse(""),
                         "Taken in by " + line.by(),
                         line.words());
         return entry(EntryKind.FILE_RECEIVED, arrival.child(), line, narrative, details);

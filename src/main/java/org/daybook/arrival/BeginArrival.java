@@ -44,11 +44,9 @@ public final class BeginArrival {
         if (!problems.isEmpty()) {
             return new Outcome.NotBegun(List.copyOf(problems));
         }
-        List<Arrival> begun =
-                what.children().stream().map(child -> begun(child, what)).toList();
+        List<Arrival> begun = what.children().stream().map(child -> begun(child, what)).toList();
         journal.change(
-                new Deed(
-                        Deed.Kind.ARRIVAL_BEGUN, new HashSet<>(what.children()), first(begun), ""),
+                new Deed(Deed.Kind.ARRIVAL_BEGUN, new HashSet<>(what.children()), first(begun), ""),
                 () -> begun.forEach(arrivals::add));
         return new Outcome.Begun(begun.stream().map(Arrival::id).toList());
     }
@@ -98,8 +96,7 @@ public final class BeginArrival {
         if (what.children().isEmpty()) {
             problems.add(new Problem("child", "Choose whose earlier file it is."));
         }
-        problems.addAll(
-                ArrivalChecks.school(what.school(), what.lead(), what.contact()));
+        problems.addAll(ArrivalChecks.school(what.school(), what.lead(), what.contact()));
         ArrivalChecks.fits("heard", what.heard(), LONGEST_HEARD).ifPresent(problems::add);
         what.children().stream()
                 .filter(child -> openAt(child, what.school()))

@@ -88,7 +88,6 @@ public record Came(
 
     /** Whether their lead has to hear how it arrived: opened on the way, or by an unsafe one. */
     public boolean mayHaveBeenSeen() {
-        return route.filter(Route::unsafe).isPresent()
-                || seal.equals(Optional.of(Seal.BROKEN));
+        return route.filter(Route::unsafe).isPresent() || seal.equals(Optional.of(Seal.BROKEN));
     }
 }

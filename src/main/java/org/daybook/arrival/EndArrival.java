@@ -79,8 +79,10 @@ public final class EndArrival {
     private static Optional<Problem> owed(Arrival arrival) {
         if (arrival.missing().isPresent()) {
             return Optional.of(
-                    new Problem("how", "Something is still missing. Record that it came, or why"
-                            + " it will not."));
+                    new Problem(
+                            "how",
+                            "Something is still missing. Record that it came, or why"
+                                    + " it will not."));
         }
         return arrival.way().stream()
                 .filter(step -> step != ArrivalStep.CLOSED && step != ArrivalStep.REQUESTED)

@@ -56,7 +56,10 @@ public record FileIn(
         Optional<ArrivalLine> received = arrival.received();
         Optional<ArrivalLine> nil = arrival.nilReturn();
         Optional<LocalDate> asked =
-                arrival.all(ArrivalStep.REQUESTED).stream().map(ArrivalLine::day).sorted().findFirst();
+                arrival.all(ArrivalStep.REQUESTED).stream()
+                        .map(ArrivalLine::day)
+                        .sorted()
+                        .findFirst();
         OptionalInt taken = taken(asked, received.or(() -> nil), days);
         return new FileIn(
                 arrival.id(),
@@ -99,7 +102,8 @@ public record FileIn(
 
     private static String inPlace(Arrival arrival) {
         return arrival.measures().stream()
-                .map(one -> one.owner().isEmpty() ? one.what() : one.what() + " (" + one.owner() + ")")
+                .map(one ->
+                        one.owner().isEmpty() ? one.what() : one.what() + " (" + one.owner() + ")")
                 .collect(Collectors.joining("; "));
     }
 

@@ -27,11 +27,6 @@ public record NewArrival(
 
     NewArrival stripped() {
         return new NewArrival(
-                children,
-                school.strip(),
-                lead.strip(),
-                contact.strip(),
-                joinedOn,
-                heard.strip());
+                children, school.strip(), lead.strip(), contact.strip(), joinedOn, heard.strip());
     }
 }

@@ -21,8 +21,7 @@ public record NewArrivalLine(
         List<Measure> measures) {
 
     public NewArrivalLine {
-        measures =
-                measures.stream().filter(one -> !one.empty()).map(Measure::stripped).toList();
+        measures = measures.stream().filter(one -> !one.empty()).map(Measure::stripped).toList();
     }
 
     /** Done on that day, in a few words. */

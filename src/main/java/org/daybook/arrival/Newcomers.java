@@ -27,8 +27,7 @@ public final class Newcomers {
             List<Arrival> arrivals,
             LocalDate today,
             boolean onlyFromASchool) {
-        Set<ChildId> thoughtOf =
-                arrivals.stream().map(Arrival::child).collect(Collectors.toSet());
+        Set<ChildId> thoughtOf = arrivals.stream().map(Arrival::child).collect(Collectors.toSet());
         return children.stream()
                 .filter(child -> child.onRoll(today))
                 .filter(child -> joinedOfLate(child, today))
@@ -42,8 +41,6 @@ public final class Newcomers {
     }
 
     private static boolean joinedOfLate(Child child, LocalDate today) {
-        return child.joinedOn()
-                .filter(day -> day.isAfter(today.minusDays(LOOKS_BACK)))
-                .isPresent();
+        return child.joinedOn().filter(day -> day.isAfter(today.minusDays(LOOKS_BACK))).isPresent();
     }
 }
