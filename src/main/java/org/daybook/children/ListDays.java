@@ -9,7 +9,7 @@ import org.daybook.base.DayText;
  * Days as schools' systems write them: 03/02/2017, 2017-02-03, 03-Feb-17, with or without a time of
  * nought. A list never says "Monday" or leaves out the year, so here those are not days.
  */
-final class ListDays {
+public final class ListDays {
 
     private static final String HOW =
             "This is not a day that Daybook can read. It reads 03/02/2017, 2017-02-03 and 03-Feb-2017.";
@@ -24,7 +24,7 @@ final class ListDays {
     private ListDays() {}
 
     /** The day, or a sentence about why it cannot be read; never empty for a filled cell. */
-    static DayText.Outcome read(String cell, LocalDate today) {
+    public static DayText.Outcome read(String cell, LocalDate today) {
         Matcher withTime = WITH_TIME.matcher(cell);
         String bare = withTime.matches() ? withTime.group(1) : cell;
         if (!DAY.matcher(bare).matches()) {

@@ -24,11 +24,26 @@ public final class Background implements AutoCloseable {
         T run(Progress progress) throws Exception;
     }
 
+    /** Long work in pieces, between which the store does what else is asked of it. */
+    public interface Pieces<T> {
+
+        /**
+         * Does the next piece, whole.
+         *
+         * @return whether another one is left
+         */
+        boolean next(Progress progress) throws Exception;
+
+        /** How far it came; asked once, on the store's thread, also after it was cancelled. */
+        T outcome();
+    }
+
     private final Executor store;
     private final Executor window;
     private final Faults faults;
     private final Function<String, LongWork> longWork;
     private final ReadOnlyObjectWrapper<@Nullable LongWork> current = new ReadOnlyObjectWrapper<>();
+    private volatile @Nullable LongWork byPieces;
 
     private Background(
             Executor store, Executor window, Faults faults, Function<String, LongWork> longWork) {
@@ -82,6 +97,52 @@ public final class Background implements AutoCloseable {
                 current.set(null);
             }
         });
+    }
+
+    /**
+     * As {@link #runLong}, for work of minutes: whatever else is asked in the meantime comes in
+     * between two pieces, so that nobody waits for the end of it to write something down.
+     */
+    public <T> Work<T> runByPieces(String words, Pieces<T> pieces) {
+        LongWork line = longWork.apply(words);
+        Work<T> asked = new Work<>(window, faults);
+        store.execute(() -> {
+            byPieces = line;
+            window.execute(() -> current.set(line));
+            piece(asked, pieces, line);
+        });
+        return asked.lastly(() -> {
+            if (line.equals(current.get())) {
+                current.set(null);
+            }
+        });
+    }
+
+    private <T> void piece(Work<T> asked, Pieces<T> pieces, LongWork line) {
+        boolean more = false;
+        Callable<T> end = pieces::outcome;
+        try {
+            more = !line.cancelled() && pieces.next(line) && !line.cancelled();
+        } catch (Exception | Error thrown) {
+            end =
+                    () -> {
+                        throw new IllegalStateException("A piece of long work failed", thrown);
+                    };
+        }
+        if (more) {
+            store.execute(() -> piece(asked, pieces, line));
+        } else {
+            byPieces = null;
+            asked.settle(end);
+        }
+    }
+
+    /** Before the records are closed: what is done in pieces ends after the present one. */
+    public void stopPieces() {
+        LongWork line = byPieces;
+        if (line != null) {
+            line.cancel();
+        }
     }
 
     /** The long work under way; null when there is none. */

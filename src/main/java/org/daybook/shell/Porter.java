@@ -198,6 +198,7 @@ public final class Porter {
     }
 
     private void close(Session session) {
+        background.stopPieces();
         background.run(() -> {
             session.close();
             return true;

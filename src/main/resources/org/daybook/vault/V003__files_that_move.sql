@@ -130,13 +130,16 @@ CREATE TABLE imported_entry (
 );
 CREATE INDEX imported_entry_entry_ix ON imported_entry (entry_id);
 
--- The leavers of one summer, moved on together.
+-- The leavers of one summer, moved on together: a plan until their transfers are begun, and after that the way to find them again.
 CREATE TABLE leaver_run (
   id UUID NOT NULL,
-  year_group VARCHAR(20) NOT NULL,
+  year_group VARCHAR(200) NOT NULL,
   leaving_on DATE NOT NULL,
+  basis VARCHAR(40) NOT NULL,
+  basis_on DATE NOT NULL,
   begun_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   begun_by VARCHAR(200) NOT NULL,
+  moved_at TIMESTAMP(6) WITH TIME ZONE,
   ended_at TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT leaver_run_pk PRIMARY KEY (id)
 );
@@ -144,7 +147,7 @@ CREATE TABLE leaver_run (
 CREATE TABLE leaver (
   run_id UUID NOT NULL,
   child_id UUID NOT NULL,
-  destination VARCHAR(40) NOT NULL,
+  destination VARCHAR(40),
   school VARCHAR(400) NOT NULL,
   lead VARCHAR(400) NOT NULL,
   contact VARCHAR(1000) NOT NULL,
@@ -155,6 +158,7 @@ CREATE TABLE leaver (
   CONSTRAINT leaver_child_fk FOREIGN KEY (child_id) REFERENCES child (id),
   CONSTRAINT leaver_transfer_fk FOREIGN KEY (transfer_id) REFERENCES transfer (id)
 );
+CREATE INDEX leaver_child_ix ON leaver (child_id);
 
 -- Whether a copy of a child's file is kept after it has moved, why, and when that is looked at again. The latest is in force.
 CREATE TABLE kept_copy (

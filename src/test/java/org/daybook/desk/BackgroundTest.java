@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.IntConsumer;
 import javafx.application.Platform;
+import org.daybook.base.Progress;
 import org.junit.jupiter.api.Test;
 
 class BackgroundTest {
@@ -76,6 +79,87 @@ class BackgroundTest {
                 .lastly(() -> seen.add("over"));
         assertThat(seen).containsExactly("over");
         assertThat(background.longWorkProperty().get()).isNull();
+    }
+
+    @Test
+    void whatIsAskedBetweenTwoPiecesOfLongWorkDoesNotWaitForItsEnd() throws InterruptedException {
+        Pictures.start();
+        CountDownLatch over = new CountDownLatch(1);
+        List<String> done = Collections.synchronizedList(new ArrayList<>());
+        try (Background background = Background.started(faults)) {
+            background
+                    .runByPieces(
+                            "Saving the packs",
+                            pieces(
+                                    3,
+                                    number -> {
+                                        if (number == 1) {
+                                            background.run(() -> done.add("a concern"));
+                                        }
+                                        done.add("piece " + number);
+                                    }))
+                    .lastly(over::countDown);
+            assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(done).containsExactly("piece 1", "a concern", "piece 2", "piece 3");
+    }
+
+    @Test
+    void piecesStopBeforeTheRecordsAreClosedAndSayHowFarTheyCame() throws InterruptedException {
+        Pictures.start();
+        CountDownLatch over = new CountDownLatch(1);
+        List<Object> done = Collections.synchronizedList(new ArrayList<>());
+        try (Background background = Background.started(faults)) {
+            background
+                    .runByPieces(
+                            "Saving the packs",
+                            pieces(
+                                    200,
+                                    number -> {
+                                        done.add(number);
+                                        if (number == 2) {
+                                            background.stopPieces();
+                                            background.run(() -> done.add("closed"));
+                                        }
+                                    }))
+                    .then(came -> done.add("came to " + came))
+                    .lastly(over::countDown);
+            assertThat(over.await(20, TimeUnit.SECONDS)).isTrue();
+        }
+        assertThat(done).startsWith(1, 2).contains("closed", "came to 2").doesNotContain(3);
+    }
+
+    @Test
+    void aFaultInAPieceEndsTheLongWork() {
+        Background background = Background.direct();
+        assertThatThrownBy(() ->
+                        background.runByPieces(
+                                "Saving the packs",
+                                pieces(
+                                        3,
+                                        _ -> {
+                                            throw new IllegalArgumentException("fault");
+                                        })))
+                .isInstanceOf(IllegalStateException.class);
+    }
+
+    private static Background.Pieces<Integer> pieces(int many, IntConsumer doing) {
+        return new Background.Pieces<>() {
+            private int done;
+
+            @Override
+            public boolean next(Progress progress) {
+                done++;
+                doing.accept(done);
+                progress.at(done, many);
+                return done < many;
+            }
+
+            @Override
+            public Integer outcome() {
+                return done;
+            }
+        };
     }
 
     @Test

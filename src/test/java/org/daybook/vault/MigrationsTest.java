@@ -30,7 +30,7 @@ class MigrationsTest {
             List.of(
                     "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
                     "ffa2f70b9bc8f84c26cd5320ec6ff6a45d5aa22fbc2d36545623c55b7b067cb2",
-                    "cb8683ee710ab8ec9005f9d1d7bf417ba1dc7a45a64ff2d5d5f32624dfd1667d");
+                    "3a42339ee15e2d9668d3e2be5bdeeea54293b951b740d54544af2b4144e522c9");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"

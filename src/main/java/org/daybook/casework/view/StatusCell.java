@@ -2,20 +2,17 @@ package org.daybook.casework.view;
 
 import javafx.scene.Node;
 import javafx.scene.control.Label;
-import javafx.scene.control.ListCell;
 import javafx.scene.layout.VBox;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.view.StatusListModel.Line;
 import org.daybook.desk.Chip;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Texts;
+import org.daybook.desk.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A status in the list: who, what, since when, who works with the child. It is as wide as the list
- * and as high as its wrapped text needs.
- */
-final class StatusCell extends ListCell<Line> {
+/** A status in the list: who, what, since when, who works with the child. */
+final class StatusCell extends WrappingCell<Line> {
 
     private static final double LEAST_EM = 13;
 
@@ -23,7 +20,6 @@ final class StatusCell extends ListCell<Line> {
 
     StatusCell(StatusListModel model) {
         this.model = model;
-        setPrefWidth(0);
         setOnMouseClicked(_ -> {
             Line line = getItem();
             if (line != null) {
@@ -38,16 +34,6 @@ final class StatusCell extends ListCell<Line> {
         setText(null);
         setGraphic(line == null || empty ? null : drawn(line));
         setAccessibleText(line == null || empty ? "" : aloud(line));
-    }
-
-    @Override
-    protected double computePrefHeight(double width) {
-        Node drawn = getGraphic();
-        if (drawn == null) {
-            return super.computePrefHeight(width);
-        }
-        double inside = (width < 0 ? getWidth() : width) - snappedLeftInset() - snappedRightInset();
-        return snapSizeY(drawn.prefHeight(inside)) + snappedTopInset() + snappedBottomInset();
     }
 
     private Node drawn(Line line) {

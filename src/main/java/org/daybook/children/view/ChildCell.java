@@ -4,6 +4,7 @@ import java.util.function.Consumer;
 import javafx.scene.layout.VBox;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Texts;
+import org.daybook.desk.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A child in the list: name, year and class, day of birth. A click on it opens the file. */

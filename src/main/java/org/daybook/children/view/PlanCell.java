@@ -6,6 +6,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
+import org.daybook.desk.WrappingCell;
 import org.jspecify.annotations.Nullable;
 
 /** A line of the plan: where in the file, which child or column, and what about it. */

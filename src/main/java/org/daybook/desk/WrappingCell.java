@@ -1,4 +1,4 @@
-package org.daybook.children.view;
+package org.daybook.desk;
 
 import javafx.scene.Node;
 import javafx.scene.control.ListCell;
@@ -7,10 +7,11 @@ import javafx.scene.control.ListCell;
  * A line of a list that is exactly as wide as the list and as high as its wrapped text needs:
  * JavaFX asks a cell's content for its height without saying how wide it will be.
  */
-abstract class WrappingCell<T> extends ListCell<T> {
+public abstract class WrappingCell<T> extends ListCell<T> {
 
-    WrappingCell() {
-        setPrefWidth(0);
+    @Override
+    protected double computePrefWidth(double height) {
+        return 0;
     }
 
     @Override
