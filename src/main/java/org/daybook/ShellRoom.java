@@ -110,7 +110,7 @@ final class ShellRoom implements Safety, SettingsModel.Set {
         if (made instanceof SafeCopy.Made done) {
             outside.copies().made(done.at());
             journal.change(
-                    Deed.of(Deed.Kind.SAFE_COPY_MADE),
+                    Deed.of(Deed.Kind.SAFE_COPY_MADE).saying("In " + folder),
                     () -> {
                         if (!preferences.copies().equals(Optional.of(folder))) {
                             preferences.changeCopies(folder);

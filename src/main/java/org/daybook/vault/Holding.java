@@ -7,6 +7,8 @@ import java.sql.SQLException;
 import java.util.UUID;
 import org.daybook.vault.log.Log;
 import org.daybook.vault.log.Position;
+import org.daybook.vault.log.SegmentEnd;
+import org.daybook.vault.log.Step;
 import org.daybook.vault.log.Step;
 import org.daybook.vault.log.Tally;
 
@@ -117,20 +119,46 @@ final class Holding {
 
     /** The last thing before closing: the log that is open takes no more after it. */
     void nextSegment() throws SQLException, IOException {
-        Position last = log.position();
-        Log.Plan plan =
-                new Log.Plan(
-                        standing.store(), last.segment() + 1, standing.schema(), last.digest());
-        Position at = new NextSegment(place, rows).write(plan, tally).last();
-        standing =
-                new Standing(
-                        standing.store(),
-                        standing.schema(),
-                        standing.fingerprint(),
-                        at,
-                        standing.loose());
+        Position at = new NextSegment(place, rows).write(nextPlan(), tally).last();
+        standing = standing.at(at);
         copy.keep(standing);
         NextSegment.dropOld(place.folder(), at.segment());
+    }
+
+    /**
+     * Closes behind a new segment whose base is what the store holds now, with the working copy
+     * made compact, and takes away all that came before.
+     *
+     * @throws IOException the new segment could not be begun, and all is open and as before
+     * @throws BehindFault all is closed; only opening anew tells how far it came
+     */
+    void closeForgetting() throws IOException {
+        SegmentEnd end = new NextSegment(place, rows).write(nextPlan(), tally);
+        try {
+            standing = standing.at(end.last()).compact();
+            copy.keep(standing);
+            place.steps().reached(Step.SEGMENT_BEGUN);
+            rows.close();
+            log.close();
+            copy.closeCompact();
+            WorkingCopy.ownerOnly(place.copy());
+            place.steps().reached(Step.COPY_COMPACT);
+            Remains.ofTheLog(place.folder(), end.last().segment());
+            place.steps().reached(Step.REMAINS_REMOVED);
+        } catch (SQLException | IOException | RuntimeException | Error e) {
+            drop();
+            throw new BehindFault(e);
+        }
+    }
+
+    private Log.Plan nextPlan() {
+        Position last = log.position();
+        return new Log.Plan(
+                standing.store(), last.segment() + 1, standing.schema(), last.digest());
+    }
+
+    StorePlace place() {
+        return place;
     }
 
     /** Lets go of both as they are; opening anew finds out what is true. */

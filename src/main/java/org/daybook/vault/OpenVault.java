@@ -1,7 +1,6 @@
 package org.daybook.vault;
 
 import static org.daybook.vault.schema.Tables.ATTACHMENT;
-import static org.daybook.vault.schema.Tables.PACK;
 
 import java.io.IOException;
 import java.nio.file.Path;
@@ -21,6 +20,10 @@ import org.daybook.vault.keys.MasterKey;
 import org.daybook.vault.keys.Opening;
 import org.daybook.vault.keys.Passphrase;
 import org.daybook.vault.keys.RecoveryCode;
+import org.daybook.vault.log.Step;
+import org.daybook.vault.schema.DefaultSchema;
+import org.jooq.Field;
+import org.jooq.Table;
 
 /** Everything behind the door, for as long as it is open. Used from the thread that opened it. */
 public final class OpenVault implements AutoCloseable {
@@ -148,12 +151,34 @@ public final class OpenVault implements AutoCloseable {
         return new Checked(whole, names.size(), broken, spokenOf.size());
     }
 
-    /** The sealed files that some record names. */
+    /**
+     * Leaves nothing on the disk of what was taken out of the records: no earlier line of the log,
+     * no page of the working copy, no sealed file of which no record speaks. Takes some seconds;
+     * the store stays open. After a fault or a crash it is called again and goes on.
+     *
+     * <p>Not from between the sealing of a file and the record of it.
+     *
+     * @throws StoreFault when it did not come to its end
+     */
+    public void forgetWhatWasTakenOut() {
+        store.forget();
+        try {
+            Remains.ofTheFiles(files, spokenOf());
+        } catch (IOException held) {
+            throw Room.fault(held);
+        }
+        store.holding().place().steps().reached(Step.SEALED_REMOVED);
+    }
+
+    /** The sealed files that some record names, in whichever table. */
     private Set<String> spokenOf() {
         Set<String> names = new HashSet<>();
-        names.addAll(store.sql().select(PACK.SEALED).from(PACK).fetch(PACK.SEALED));
-        names.addAll(
-                store.sql().select(ATTACHMENT.SEALED).from(ATTACHMENT).fetch(ATTACHMENT.SEALED));
+        for (Table<?> table : DefaultSchema.DEFAULT_SCHEMA.getTables()) {
+            Field<String> sealed = table.field(ATTACHMENT.SEALED.getName(), String.class);
+            if (sealed != null) {
+                names.addAll(store.sql().select(sealed).from(table).fetch(sealed));
+            }
+        }
         return names;
     }
 

@@ -45,6 +45,11 @@ record Standing(UUID store, int schema, String fingerprint, Position at, long lo
         }
     }
 
+    /** The same copy, at the head of the next segment. */
+    Standing at(Position head) {
+        return new Standing(store, schema, fingerprint, head, loose);
+    }
+
     Standing compact() {
         return new Standing(store, schema, fingerprint, at, 0);
     }

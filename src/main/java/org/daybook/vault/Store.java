@@ -28,10 +28,10 @@ public final class Store implements AutoCloseable {
         JooqLogger.globalThreshold(org.jooq.Log.Level.ERROR);
     }
 
-    private final Holding holding;
+    private Holding holding;
     private final Optional<String> rebuilt;
     private final RowWatch watch = new RowWatch(new Door());
-    private final DSLContext sql;
+    private DSLContext sql;
     private volatile Thread owner = Thread.currentThread();
     private @Nullable Change change;
     private boolean closed;
@@ -136,6 +136,61 @@ public final class Store implements AutoCloseable {
                     "The change is safe in the log, but the working copy could not follow. The"
                             + " store has been closed; unlock again to go on.",
                     "COPY-BEHIND");
+        }
+    }
+
+    /**
+     * Leaves nothing on the disk of what was taken out of the store: not in the log, which begins
+     * anew with what is held now, not in the working copy, which is made compact, nor in what was
+     * kept aside. To be called again after a fault, and after a crash: it goes on from wherever it
+     * was.
+     *
+     * @throws StoreFault when it did not come to its end
+     */
+    void forget() {
+        mayTouch();
+        if (change != null) {
+            throw StoreFault.saying("A change is still under way.", "FORGET-1");
+        }
+        boolean interrupted = Thread.interrupted();
+        try {
+            forgetting();
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void forgetting() {
+        boolean whole = false;
+        try {
+            holding.closeForgetting();
+            whole = true;
+        } catch (IOException e) {
+            throw Room.fault(e);
+        } catch (Holding.BehindFault notToItsEnd) {
+            // Told below, once it is known whether the store can be opened again.
+        }
+        openAgain();
+        if (!whole) {
+            throw StoreFault.saying(
+                    "Not everything could be taken off the disk. Make sure that there is room on"
+                            + " it; Daybook goes on with it when it is unlocked again.",
+                    "FORGET-2");
+        }
+    }
+
+    private void openAgain() {
+        closed = true;
+        try {
+            Store again = StoreOpening.open(holding.place(), false);
+            holding = again.holding;
+            sql = DSL.using(configuration());
+            closed = false;
+        } catch (IOException | SQLException | StoreDamaged | NewerStore e) {
+            throw StoreFault.saying(
+                    "The store has been closed on the way. Unlock it to go on.", "FORGET-3");
         }
     }
 

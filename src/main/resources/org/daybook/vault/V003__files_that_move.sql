@@ -192,19 +192,28 @@ CREATE TABLE hold (
 );
 CREATE INDEX hold_child_ix ON hold (child_id);
 
--- That a file was destroyed at the end of its time. It names the child by what the school may keep, so it has no tie to the child's row.
+-- That a file was destroyed at the end of its time. It names the child by what the school may keep, so it has no tie to the
+-- child's row. finished_at is empty until the last trace of the file is off the disk; the next opening goes on from there.
 CREATE TABLE destruction (
   id UUID NOT NULL,
   number VARCHAR(40) NOT NULL,
   initials VARCHAR(20) NOT NULL,
   born_on DATE,
   upn VARCHAR(40) NOT NULL,
+  left_on DATE,
+  moved VARCHAR NOT NULL,
+  rule VARCHAR NOT NULL,
   reason VARCHAR NOT NULL,
   held VARCHAR NOT NULL,
+  stayed VARCHAR NOT NULL,
+  copies VARCHAR NOT NULL,
   authorised_by VARCHAR(200) NOT NULL,
   witnessed_by VARCHAR(200) NOT NULL,
   destroyed_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
-  destroyed_by VARCHAR(200) NOT NULL,
+  finished_at TIMESTAMP(6) WITH TIME ZONE,
   CONSTRAINT destruction_pk PRIMARY KEY (id),
   CONSTRAINT destruction_number_uq UNIQUE (number)
 );
+
+-- A line of the journal that was reduced because the file it tells of was destroyed: what it said is gone, its digest stays.
+ALTER TABLE journal ADD COLUMN reduced BOOLEAN DEFAULT FALSE NOT NULL;

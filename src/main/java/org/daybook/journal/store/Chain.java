@@ -37,6 +37,20 @@ final class Chain {
         }
     }
 
+    /** The digest over many digests and what is left beside each, in lower-case hex. */
+    static String sum(List<String> digests, List<Trace> left) {
+        try {
+            MessageDigest sha = MessageDigest.getInstance("SHA-256");
+            for (int i = 0; i < left.size(); i++) {
+                sha.update(digests.get(i).getBytes(StandardCharsets.US_ASCII));
+                sha.update(canonical(left.get(i)));
+            }
+            return HexFormat.of().formatHex(sha.digest());
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     // Every field has a fixed length or carries its own, so no two traces share a form.
     private static byte[] canonical(Trace trace) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();

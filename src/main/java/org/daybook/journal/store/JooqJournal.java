@@ -73,26 +73,24 @@ public final class JooqJournal implements Journal {
     }
 
     /**
-     * The first trace whose place or digest does not follow from the ones before; empty when all
-     * do.
+     * The first trace whose place or digest does not follow from the ones before, or that was
+     * reduced and is not what the last destruction says is left of it; empty when all are sound.
      */
     public OptionalLong firstBroken() {
-        List<Trace> all = traces(store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ).fetch());
-        List<String> digests =
-                store.sql()
-                        .select(JOURNAL.DIGEST)
-                        .from(JOURNAL)
-                        .orderBy(JOURNAL.SEQ)
-                        .fetch(JOURNAL.DIGEST);
+        List<JournalRecord> rows =
+                store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ).fetch();
+        List<Trace> all = traces(rows);
         String before = Chain.START;
         for (int i = 0; i < all.size(); i++) {
-            String digest = Chain.link(before, all.get(i));
-            if (all.get(i).seq() != i + 1L || !digest.equals(digests.get(i))) {
+            String digest = rows.get(i).getDigest();
+            boolean follows =
+                    rows.get(i).getReduced() || Chain.link(before, all.get(i)).equals(digest);
+            if (all.get(i).seq() != i + 1L || !follows) {
                 return OptionalLong.of(i + 1L);
             }
             before = digest;
         }
-        return OptionalLong.empty();
+        return ReducedLines.firstBroken(rows, all);
     }
 
     private void write(Deed deed) {
@@ -100,15 +98,16 @@ public final class JooqJournal implements Journal {
                 store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ.desc()).limit(1).fetchOne();
         // The store keeps microseconds; the digest is of what is kept.
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Trace trace = new Trace(last == null ? 1 : last.getSeq() + 1, at, actor(), deed);
+        Trace trace = new Trace(last == null ? 1 : last.getSeq() + 1, at, actor(), told(deed));
         JournalRecord row = store.sql().newRecord(JOURNAL);
         row.setSeq(trace.seq());
         row.setDoneAt(OffsetDateTime.ofInstant(at, School.ZONE));
         row.setActor(trace.actor());
         row.setDeed(deed.kind().name());
         row.setSubject(deed.subject().orElse(null));
-        row.setDetail(deed.detail());
+        row.setDetail(trace.deed().detail());
         row.setDigest(Chain.link(last == null ? Chain.START : last.getDigest(), trace));
+        row.setReduced(false);
         row.insert();
         for (ChildId child : deed.children()) {
             JournalChildRecord touched = store.sql().newRecord(JOURNAL_CHILD);
@@ -116,6 +115,16 @@ public final class JooqJournal implements Journal {
             touched.setChildId(child.value());
             touched.insert();
         }
+    }
+
+    /** A destruction also says what is left of the lines that were reduced for it and before. */
+    private Deed told(Deed deed) {
+        if (deed.kind() != Deed.Kind.FILE_DESTROYED) {
+            return deed;
+        }
+        List<JournalRecord> rows =
+                store.sql().selectFrom(JOURNAL).where(JOURNAL.REDUCED).orderBy(JOURNAL.SEQ).fetch();
+        return deed.saying(deed.detail() + ReducedLines.said(rows, traces(rows)));
     }
 
     private List<Trace> traces(List<JournalRecord> rows) {

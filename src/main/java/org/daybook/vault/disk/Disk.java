@@ -23,6 +23,9 @@ public interface Disk {
     /** Makes a folder and those above it, for their owner alone; those that are there are left. */
     void makeFolder(Path folder) throws IOException;
 
+    /** Comes back when what was made, moved or removed in this folder is so on the disk itself. */
+    void forceFolder(Path folder) throws IOException;
+
     /** Makes a file with this content and forces it. */
     default void write(Path path, byte[] content) throws IOException {
         try (NewFile file = create(path)) {

@@ -45,9 +45,16 @@ final class MachineDisk implements Disk {
         forceFolderOf(folder);
     }
 
-    private static void forceFolderOf(Path path) throws IOException {
+    private void forceFolderOf(Path path) throws IOException {
         Path folder = path.toAbsolutePath().getParent();
-        if (!FOLDERS_CAN_BE_FORCED || folder == null) {
+        if (folder != null) {
+            forceFolder(folder);
+        }
+    }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        if (!FOLDERS_CAN_BE_FORCED) {
             return;
         }
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {

@@ -76,4 +76,9 @@ public final class FailingDisk implements Disk {
     public void makeFolder(Path folder) throws IOException {
         real.makeFolder(folder);
     }
+
+    @Override
+    public void forceFolder(Path folder) throws IOException {
+        real.forceFolder(folder);
+    }
 }
