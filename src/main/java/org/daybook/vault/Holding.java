@@ -9,7 +9,6 @@ import org.daybook.vault.log.Log;
 import org.daybook.vault.log.Position;
 import org.daybook.vault.log.SegmentEnd;
 import org.daybook.vault.log.Step;
-import org.daybook.vault.log.Step;
 import org.daybook.vault.log.Tally;
 
 /** The log and the working copy together, and the order in which a change reaches them. */
@@ -153,8 +152,7 @@ final class Holding {
 
     private Log.Plan nextPlan() {
         Position last = log.position();
-        return new Log.Plan(
-                standing.store(), last.segment() + 1, standing.schema(), last.digest());
+        return new Log.Plan(standing.store(), last.segment() + 1, standing.schema(), last.digest());
     }
 
     StorePlace place() {

@@ -77,8 +77,7 @@ public final class JooqJournal implements Journal {
      * reduced and is not what the last destruction says is left of it; empty when all are sound.
      */
     public OptionalLong firstBroken() {
-        List<JournalRecord> rows =
-                store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ).fetch();
+        List<JournalRecord> rows = store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ).fetch();
         List<Trace> all = traces(rows);
         String before = Chain.START;
         for (int i = 0; i < all.size(); i++) {
