@@ -163,7 +163,7 @@ public final class OpenVault implements AutoCloseable {
     public void forgetWhatWasTakenOut() {
         store.forget();
         try {
-            Remains.ofTheFiles(files, spokenOf());
+            Remains.ofTheFiles(folder.resolve("files"), files, spokenOf());
         } catch (IOException held) {
             throw Room.fault(held);
         }

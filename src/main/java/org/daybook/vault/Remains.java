@@ -46,15 +46,15 @@ final class Remains {
         Disk.ofThisMachine().forceFolder(folder);
     }
 
-    /** Every sealed file of which no record speaks any more. */
-    static void ofTheFiles(SealedFiles files, Set<String> spokenOf) throws IOException {
+    /** Every sealed file in this folder of which no record speaks any more. */
+    static void ofTheFiles(Path folder, SealedFiles files, Set<String> spokenOf)
+            throws IOException {
         for (SealedName name : files.names()) {
             if (!spokenOf.contains(name.hex())) {
-                Path file = files.path(name);
-                remove(file);
-                Disk.ofThisMachine().forceFolder(file.toAbsolutePath().getParent());
+                remove(files.path(name));
             }
         }
+        Disk.ofThisMachine().forceFolder(folder);
     }
 
     private static List<Path> files(Path folder) throws IOException {

@@ -24,6 +24,7 @@ import org.daybook.journal.Trace;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.JournalChildRecord;
 import org.daybook.vault.schema.tables.records.JournalRecord;
+import org.jooq.Record2;
 import org.jooq.Result;
 
 /** The journal in the store: a change and its trace are one commit. */
@@ -93,11 +94,16 @@ public final class JooqJournal implements Journal {
     }
 
     private void write(Deed deed) {
-        JournalRecord last =
-                store.sql().selectFrom(JOURNAL).orderBy(JOURNAL.SEQ.desc()).limit(1).fetchOne();
+        Record2<Long, String> last =
+                store.sql()
+                        .select(JOURNAL.SEQ, JOURNAL.DIGEST)
+                        .from(JOURNAL)
+                        .orderBy(JOURNAL.SEQ.desc())
+                        .limit(1)
+                        .fetchOne();
         // The store keeps microseconds; the digest is of what is kept.
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        Trace trace = new Trace(last == null ? 1 : last.getSeq() + 1, at, actor(), told(deed));
+        Trace trace = new Trace(last == null ? 1 : last.value1() + 1, at, actor(), told(deed));
         JournalRecord row = store.sql().newRecord(JOURNAL);
         row.setSeq(trace.seq());
         row.setDoneAt(OffsetDateTime.ofInstant(at, School.ZONE));
@@ -105,8 +111,7 @@ public final class JooqJournal implements Journal {
         row.setDeed(deed.kind().name());
         row.setSubject(deed.subject().orElse(null));
         row.setDetail(trace.deed().detail());
-        row.setDigest(Chain.link(last == null ? Chain.START : last.getDigest(), trace));
-        row.setReduced(false);
+        row.setDigest(Chain.link(last == null ? Chain.START : last.value2(), trace));
         row.insert();
         for (ChildId child : deed.children()) {
             JournalChildRecord touched = store.sql().newRecord(JOURNAL_CHILD);
