@@ -2,29 +2,58 @@ package org.daybook.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.daybook.base.Problem;
+import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
+import org.daybook.chronology.RecordEntry;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 
-/** Writes down who did what with a file on its way, and when. */
+/**
+ * Writes down who did what with a file on its way, when and how. What left the school, came back or
+ * was lost is told to the chronology in the same change.
+ */
 public final class RecordStep {
 
     /**
      * What the lead says.
      *
-     * @param step empty for a call, a letter or a chase
+     * @param by who did it; of a receipt, who has the file
+     * @param whom with whom or to whom; may be empty
+     * @param carried what travels or came, and how
      */
     public record Answers(
-            Optional<Step> step,
+            LineKind kind,
             Optional<LocalDate> day,
             String time,
             String by,
-            Optional<Route> route,
-            String words) {}
+            String whom,
+            Optional<Means> means,
+            Carried carried,
+            String words) {
+
+        /** A step, or a call or a letter where there is none, of which no more is said. */
+        public Answers(
+                Optional<Step> step,
+                Optional<LocalDate> day,
+                String time,
+                String by,
+                Optional<Route> route,
+                String words) {
+            this(
+                    step.map(LineKind.class::cast).orElse(Event.CALL),
+                    day,
+                    time,
+                    by,
+                    "",
+                    Optional.empty(),
+                    Carried.by(route),
+                    words);
+        }
+    }
 
     public sealed interface Outcome {
         record Recorded() implements Outcome {}
@@ -34,97 +63,85 @@ public final class RecordStep {
 
     private final Journal journal;
     private final Transfers transfers;
+    private final RecordEntry entries;
+    private final Supplier<SchoolDays> days;
     private final Clock clock;
 
-    public RecordStep(Journal journal, Transfers transfers, Clock clock) {
+    public RecordStep(
+            Journal journal,
+            Transfers transfers,
+            RecordEntry entries,
+            Supplier<SchoolDays> days,
+            Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
+        this.entries = entries;
+        this.days = days;
         this.clock = clock;
     }
 
     public Outcome record(TransferId id, Answers answers) {
         Transfer transfer = transfers.find(id).orElseThrow();
-        List<Problem> problems = problems(transfer, answers);
+        List<Problem> problems = LineRules.problems(transfer, answers, clock);
         if (!problems.isEmpty()) {
-            return new Outcome.NotRecorded(List.copyOf(problems));
+            return new Outcome.NotRecorded(problems);
         }
+        Counted counted = counted(transfer, answers);
+        Line line = line(transfer, answers, counted);
         journal.change(
                 Deed.about(Deed.Kind.TRANSFER_STEP_RECORDED, transfer.child())
                         .on(id.value())
-                        .saying(answers.step().map(Step::title).orElse("A call or a letter")),
-                () -> transfers.addLine(id, line(transfer, answers)));
+                        .saying(answers.kind().title()),
+                () -> keep(transfer, counted, line));
         return new Outcome.Recorded();
     }
 
-    private Line line(Transfer transfer, Answers answers) {
+    private void keep(Transfer transfer, Counted counted, Line line) {
+        if (!counted.equals(transfer.counted())) {
+            transfers.change(transfer.with(counted));
+        }
+        transfers.addLine(transfer.id(), line);
+        SentEntry.of(transfer, line).ifPresent(entry -> SentEntry.write(entries, entry));
+    }
+
+    /** A file that waited for the next school's roll is due from the day on which that changes. */
+    private Counted counted(Transfer transfer, Answers answers) {
+        return answers.kind() == Step.ON_ROLL
+                ? transfer.counted()
+                        .again(
+                                transfer.destination(),
+                                Basis.ENROLMENT,
+                                answers.day().orElseThrow(),
+                                days.get())
+                : transfer.counted();
+    }
+
+    private Line line(Transfer transfer, Answers answers, Counted counted) {
         return new Line(
-                transfer.lines().size() + 1,
-                answers.step(),
+                transfer.nextPosition(),
+                answers.kind(),
                 answers.day().orElseThrow(),
                 answers.time().strip(),
                 answers.by().strip(),
-                answers.route(),
+                answers.whom().strip(),
+                answers.means(),
+                answers.carried(),
                 answers.words().strip(),
+                due(transfer, answers, counted),
+                answers.kind() == Event.LOST ? LineRules.moment(answers) : Optional.empty(),
                 clock.instant(),
                 journal.actor());
     }
 
-    private List<Problem> problems(Transfer transfer, Answers answers) {
-        List<Problem> problems = new ArrayList<>();
-        dayProblem(answers).ifPresent(problems::add);
-        if (answers.by().isBlank()) {
-            problems.add(new Problem("by", "Say who did it."));
-        }
-        if (answers.step().isEmpty() && answers.words().isBlank()) {
-            problems.add(new Problem("words", "Say in a few words what was said or sent."));
-        }
-        answers.step()
-                .flatMap(step -> stepProblem(transfer, step, answers))
-                .ifPresent(problems::add);
-        return problems;
-    }
-
-    private Optional<Problem> dayProblem(Answers answers) {
-        if (answers.day().isEmpty()) {
-            return Optional.of(new Problem("day", "Say which day it was."));
-        }
-        return answers.day()
-                .filter(day -> day.isAfter(LocalDate.now(clock)))
-                .map(day -> new Problem("day", "That day is still to come. Did you mean today?"));
-    }
-
-    private static Optional<Problem> stepProblem(Transfer transfer, Step step, Answers answers) {
-        return switch (step) {
-            case LEAVING_NOTICED, DESTINATION_CONFIRMED, LEAD_SPOKEN_TO -> Optional.empty();
-            case PACK_MADE ->
-                    Optional.of(new Problem("", "Save the pack, and this step is recorded."));
-            case PACK_CHECKED -> checkProblem(transfer, answers.by());
-            case SENT -> routeProblem(answers.route());
-            case RECEIPT_CONFIRMED ->
-                    transfer.taken(Step.SENT).isPresent()
-                            ? Optional.empty()
-                            : Optional.of(
-                                    new Problem(
-                                            "", "Record first how and when the file was sent."));
+    /** By when the receipt is expected, when to chase again, or the day that was counted anew. */
+    private Optional<LocalDate> due(Transfer transfer, Answers answers, Counted counted) {
+        LocalDate day = answers.day().orElseThrow();
+        return switch (answers.kind()) {
+            case Step.SENT, Step.COPY_SENT ->
+                    Optional.of(transfer.clock(days.get()).receiptDue(day));
+            case Event.CHASED -> Optional.of(transfer.clock(days.get()).receiptDue(day));
+            case Step.ON_ROLL -> Optional.of(counted.due());
+            default -> Optional.empty();
         };
-    }
-
-    private static Optional<Problem> checkProblem(Transfer transfer, String by) {
-        if (transfer.latestPack().isEmpty()) {
-            return Optional.of(new Problem("", "There is no pack to check yet. Save it first."));
-        }
-        return transfer.latestPack()
-                .filter(pack -> pack.madeBy().equalsIgnoreCase(by.strip()))
-                .map(pack ->
-                        new Problem(
-                                "by",
-                                pack.madeBy()
-                                        + " made this pack. Name the second person who read it."));
-    }
-
-    private static Optional<Problem> routeProblem(Optional<Route> route) {
-        return route.isEmpty()
-                ? Optional.of(new Problem("route", "Say how the file travelled."))
-                : route.flatMap(Route::refusal).map(reason -> new Problem("route", reason));
     }
 }

@@ -3,6 +3,7 @@ package org.daybook.transfer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,13 +25,37 @@ public final class StartTransfer {
      */
     public record Answers(
             Optional<ChildId> child,
+            Optional<Destination> destination,
             String school,
             String lead,
             String contact,
             Optional<Basis> basis,
             Optional<LocalDate> basisOn,
             String noticed,
-            DayOne dayOne) {}
+            DayOne dayOne) {
+
+        /** To another school. */
+        public Answers(
+                Optional<ChildId> child,
+                String school,
+                String lead,
+                String contact,
+                Optional<Basis> basis,
+                Optional<LocalDate> basisOn,
+                String noticed,
+                DayOne dayOne) {
+            this(
+                    child,
+                    Optional.of(Destination.SCHOOL),
+                    school,
+                    lead,
+                    contact,
+                    basis,
+                    basisOn,
+                    noticed,
+                    dayOne);
+        }
+    }
 
     public sealed interface Outcome {
         record Started(TransferId id) implements Outcome {}
@@ -40,13 +65,19 @@ public final class StartTransfer {
 
     private final Journal journal;
     private final Transfers transfers;
+    private final RuleBook rules;
     private final Supplier<SchoolDays> days;
     private final Clock clock;
 
     public StartTransfer(
-            Journal journal, Transfers transfers, Supplier<SchoolDays> days, Clock clock) {
+            Journal journal,
+            Transfers transfers,
+            RuleBook rules,
+            Supplier<SchoolDays> days,
+            Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
+        this.rules = rules;
         this.days = days;
         this.clock = clock;
     }
@@ -61,6 +92,28 @@ public final class StartTransfer {
                 Deed.about(Deed.Kind.TRANSFER_STARTED, transfer.child()).on(transfer.id().value()),
                 () -> keep(transfer, answers.noticed()));
         return new Outcome.Started(transfer.id());
+    }
+
+    /** By when it would be due, by the rules that hold now; asked while somebody still types. */
+    public Counted count(Destination destination, Basis basis, LocalDate from) {
+        return Counted.of(destination, basis, from, rules.current(), days.get());
+    }
+
+    /** What is wrong with where a file goes. */
+    static List<Problem> destinationProblems(Optional<Destination> destination, String school) {
+        List<Problem> problems = new ArrayList<>();
+        if (destination.isEmpty()) {
+            problems.add(new Problem("destination", "Choose where the child goes."));
+        }
+        destination
+                .filter(one -> one.school() == Destination.School.NEEDED && school.isBlank())
+                .ifPresent(_ ->
+                        problems.add(
+                                new Problem("school", "Name the school that the file goes to.")));
+        if (school.length() > 400) {
+            problems.add(new Problem("school", "A school’s name has room for 400 characters."));
+        }
+        return problems;
     }
 
     private void keep(Transfer transfer, String noticed) {
@@ -85,11 +138,9 @@ public final class StartTransfer {
                 .ifPresentOrElse(
                         child -> alreadyOnItsWay(child).ifPresent(problems::add),
                         () -> problems.add(new Problem("child", "Choose whose file goes.")));
-        if (answers.school().isBlank()) {
-            problems.add(new Problem("school", "Name the school that the file goes to."));
-        }
+        problems.addAll(destinationProblems(answers.destination(), answers.school()));
         if (answers.basis().isEmpty()) {
-            problems.add(new Problem("basis", "Choose what the five school days count from."));
+            problems.add(new Problem("basis", "Choose what the days count from."));
         }
         if (answers.basisOn().isEmpty()) {
             problems.add(new Problem("basis-on", "Say which day that was or will be."));
@@ -103,22 +154,27 @@ public final class StartTransfer {
                 .map(open ->
                         new Problem(
                                 "child",
-                                "This file is already on its way to " + open.school() + "."));
+                                "This file is already on its way: " + open.to().name() + "."));
     }
 
     private Transfer transfer(Answers answers) {
-        Basis basis = answers.basis().orElseThrow();
-        LocalDate from = answers.basisOn().orElseThrow();
-        Instant now = clock.instant();
+        Destination destination = answers.destination().orElseThrow();
+        boolean none = destination.school() == Destination.School.NONE;
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
         return new Transfer(
                 TransferId.fresh(),
                 answers.child().orElseThrow(),
-                answers.school().strip(),
-                answers.lead().strip(),
-                answers.contact().strip(),
-                basis,
-                from,
-                TransferClock.start(basis, from, days.get()).due(),
+                new Receiver(
+                        destination,
+                        none ? "" : answers.school(),
+                        none ? "" : answers.lead(),
+                        none ? "" : answers.contact()),
+                Counted.of(
+                        destination,
+                        answers.basis().orElseThrow(),
+                        answers.basisOn().orElseThrow(),
+                        rules.current(),
+                        days.get()),
                 answers.dayOne(),
                 now,
                 journal.actor(),

@@ -1,8 +1,10 @@
 package org.daybook.transfer;
 
+import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Arrays;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
@@ -10,27 +12,21 @@ import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 
 /**
- * A child's file on its way to the next school.
+ * A child's file on its way to the next school, or on the way to where it stays.
  *
- * @param school the receiving school
- * @param lead their designated safeguarding lead; may be empty while it is not known
- * @param contact how to reach them; may be empty
+ * @param end empty while it is on its way
  * @param lines what was done, in the order of writing
  * @param packs what was saved, oldest first
  */
 public record Transfer(
         TransferId id,
         ChildId child,
-        String school,
-        String lead,
-        String contact,
-        Basis basis,
-        LocalDate basisOn,
-        LocalDate dueOn,
+        Receiver to,
+        Counted counted,
         DayOne dayOne,
         Instant startedAt,
         String startedBy,
-        Optional<Instant> endedAt,
+        Optional<End> end,
         List<Line> lines,
         List<Pack> packs) {
 
@@ -39,30 +35,149 @@ public record Transfer(
         packs = List.copyOf(packs);
     }
 
-    /** The line in force for a step: the latest one. */
+    public Destination destination() {
+        return to.destination();
+    }
+
+    /** The receiving school; empty while nobody knows it, or where there is none. */
+    public String school() {
+        return to.school();
+    }
+
+    /** Their designated safeguarding lead; may be empty. */
+    public String lead() {
+        return to.lead();
+    }
+
+    /** How to reach them; may be empty. */
+    public String contact() {
+        return to.contact();
+    }
+
+    public Basis basis() {
+        return counted.basis();
+    }
+
+    public LocalDate basisOn() {
+        return counted.from();
+    }
+
+    public LocalDate dueOn() {
+        return counted.due();
+    }
+
+    public TransferRules rules() {
+        return counted.rules();
+    }
+
+    public boolean hasEnded() {
+        return end.isPresent();
+    }
+
+    /** The steps of its way, in order. */
+    public List<Step> steps(boolean hasSocialWorker) {
+        List<Step> steps = new ArrayList<>(destination().steps());
+        if (hasSocialWorker || taken(Step.SOCIAL_WORKER_TOLD).isPresent()) {
+            steps.add(1, Step.SOCIAL_WORKER_TOLD);
+        }
+        return List.copyOf(steps);
+    }
+
+    /** The line in force for a step: the latest one, unless what was done has been undone since. */
     public Optional<Line> taken(Step step) {
+        return latest(step).filter(line -> line.position() > undone(step));
+    }
+
+    /** The latest line of a kind, whatever came after it. */
+    public Optional<Line> latest(LineKind kind) {
+        return lines.stream().filter(line -> line.is(kind)).reduce((earlier, later) -> later);
+    }
+
+    /** The place of the last line that undid the step; 0 where none did. */
+    private int undone(Step step) {
+        int found = latest(Event.FOUND).map(Line::position).orElse(0);
         return lines.stream()
-                .filter(line -> line.step().equals(Optional.of(step)))
-                .reduce((earlier, later) -> later);
+                .filter(line -> line.kind().undoes(step))
+                .filter(line -> !line.is(Event.LOST) || line.position() > found)
+                .mapToInt(Line::position)
+                .max()
+                .orElse(0);
     }
 
     /** The first step that is not done; empty once all are. */
     public Optional<Step> next() {
-        return Arrays.stream(Step.values()).filter(step -> taken(step).isEmpty()).findFirst();
+        return next(false);
+    }
+
+    public Optional<Step> next(boolean hasSocialWorker) {
+        return steps(hasSocialWorker).stream().filter(step -> taken(step).isEmpty()).findFirst();
     }
 
     public Optional<Pack> latestPack() {
         return packs.stream().reduce((earlier, later) -> later);
     }
 
-    /** The due day stays what it was when the transfer was started, whatever the calendar says. */
+    /** The due day stays what it was when it was counted, whatever the calendar says. */
     public TransferClock clock(SchoolDays days) {
-        return new TransferClock(basis, basisOn, dueOn, days);
+        return new TransferClock(basis(), basisOn(), dueOn(), rules(), days);
     }
 
     public TransferClock.Standing standing(SchoolDays days, LocalDate today) {
-        return taken(Step.SENT)
-                .map(sent -> clock(days).sent(sent.day()))
-                .orElseGet(() -> clock(days).on(today));
+        return WhereItStands.of(this, days, today);
+    }
+
+    /** The sending that is in force, of the file, or of the copy where the file stays. */
+    public Optional<Line> sending() {
+        return taken(destination().sending());
+    }
+
+    public Receipt receipt(SchoolDays days, LocalDate today) {
+        return Receipt.of(this, days, today);
+    }
+
+    /** Where the file was lost, and nobody has decided yet who is told of it. */
+    public Optional<Breach> breach() {
+        return Breach.of(this);
+    }
+
+    Transfer with(Receiver other) {
+        return new Transfer(
+                id, child, other, counted, dayOne, startedAt, startedBy, end, lines, packs);
+    }
+
+    Transfer with(Counted other) {
+        return new Transfer(id, child, to, other, dayOne, startedAt, startedBy, end, lines, packs);
+    }
+
+    Transfer with(Optional<End> other) {
+        return new Transfer(
+                id, child, to, counted, dayOne, startedAt, startedBy, other, lines, packs);
+    }
+
+    int nextPosition() {
+        return lines.size() + 1;
+    }
+
+    /** The line of a deed that is done now, by whoever sits at the keys. */
+    Line line(Event event, String words, Optional<LocalDate> due, Clock clock, String actor) {
+        Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+        return new Line(
+                nextPosition(),
+                event,
+                LocalDate.ofInstant(now, clock.getZone()),
+                "",
+                actor,
+                "",
+                Optional.empty(),
+                Carried.NOTHING,
+                words.strip(),
+                due,
+                Optional.empty(),
+                now,
+                actor);
+    }
+
+    public long chases() {
+        return lines.stream().filter(line -> line.is(Event.CHASED)).count();
     }
 }

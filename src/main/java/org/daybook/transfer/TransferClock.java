@@ -6,24 +6,22 @@ import java.util.List;
 import org.daybook.base.SchoolDays;
 
 /**
- * By when a file must have been sent: five school days from its basis. All counts are school days.
+ * By when a file must have been sent: so many days from its basis, as the school's rules say.
  *
  * @param basis what is counted from
  * @param from the day that is counted from
  * @param due the last day in time
- * @param days which days count
+ * @param days which days are school days
  */
-public record TransferClock(Basis basis, LocalDate from, LocalDate due, SchoolDays days) {
-
-    /** School days allowed for sending, and again for the receipt. */
-    public static final int ALLOWED = 5;
+public record TransferClock(
+        Basis basis, LocalDate from, LocalDate due, TransferRules rules, SchoolDays days) {
 
     /** Where a file stands against its due day. */
     public sealed interface Standing {
         /**
          * Not yet due.
          *
-         * @param left school days after today, up to and with the due day; at least one
+         * @param left counted days after today, up to and with the due day; at least one
          */
         record Running(int left) implements Standing {}
 
@@ -32,11 +30,25 @@ public record TransferClock(Basis basis, LocalDate from, LocalDate due, SchoolDa
         /**
          * Past its day.
          *
-         * @param late school days since; 0 on the days off that follow the due day
+         * @param late counted days since; 0 on the days off that follow the due day
          */
         record Late(int late) implements Standing {}
 
-        record Sent(LocalDate on, boolean inTime) implements Standing {}
+        /** What the day asked for is done: as a rule, the file is sent. */
+        record Met(Step step, LocalDate on, boolean inTime) implements Standing {}
+
+        /**
+         * Nothing can be late, for it waits for something that others decide.
+         *
+         * @param what "a destination", "the change of roll"
+         */
+        record Awaiting(String what) implements Standing {}
+
+        /** The lead has stopped the clock, and said why. */
+        record Paused(LocalDate since, String why) implements Standing {}
+
+        /** Its way is over. */
+        record Ended(End end) implements Standing {}
     }
 
     /** What a day is for the file; the later of two wins. */
@@ -57,13 +69,25 @@ public record TransferClock(Basis basis, LocalDate from, LocalDate due, SchoolDa
     public record Day(LocalDate day, int number, Mark mark, boolean today) {}
 
     /** The clock of a file that starts now. */
-    public static TransferClock start(Basis basis, LocalDate from, SchoolDays days) {
-        return new TransferClock(basis, from, dueDay(basis, from, days), days);
+    public static TransferClock start(
+            Basis basis, LocalDate from, TransferRules rules, SchoolDays days) {
+        return new TransferClock(basis, from, dueDay(basis, from, rules, days), rules, days);
     }
 
-    private static LocalDate dueDay(Basis basis, LocalDate from, SchoolDays days) {
-        boolean counts = basis.itselfDayOne() && days.isSchoolDay(from);
-        return days.after(from, counts ? ALLOWED - 1 : ALLOWED);
+    private static LocalDate dueDay(
+            Basis basis, LocalDate from, TransferRules rules, SchoolDays days) {
+        int left = rules.days() - (fromCounts(basis, from, rules, days) ? 1 : 0);
+        return left == 0 ? from : rules.counting().after(from, left, days);
+    }
+
+    private static boolean fromCounts(
+            Basis basis, LocalDate from, TransferRules rules, SchoolDays days) {
+        return basis.itselfDayOne() && rules.counting().counts(from, days);
+    }
+
+    /** Whether the day that is counted from is itself the first. */
+    public boolean fromIsDayOne() {
+        return fromCounts(basis, from, rules, days);
     }
 
     public Standing on(LocalDate today) {
@@ -71,28 +95,28 @@ public record TransferClock(Basis basis, LocalDate from, LocalDate due, SchoolDa
             return new Standing.DueToday();
         }
         return today.isAfter(due)
-                ? new Standing.Late(days.between(due, today))
-                : new Standing.Running(days.between(today, due));
+                ? new Standing.Late(rules.counting().between(due, today, days))
+                : new Standing.Running(Math.max(1, rules.counting().between(today, due, days)));
     }
 
-    public Standing sent(LocalDate on) {
-        return new Standing.Sent(on, !on.isAfter(due));
+    public Standing met(Step step, LocalDate on) {
+        return new Standing.Met(step, on, !on.isAfter(due));
     }
 
     /** The day by which the receipt is expected, counted from the day of sending. */
     public LocalDate receiptDue(LocalDate sent) {
-        return days.after(sent, ALLOWED);
+        return days.after(sent, rules.receiptDays());
     }
 
-    /** Five days that count, with the day that they are counted from in front. */
+    /** The days that count up to the due day, with the day that they are counted from in front. */
     public List<Day> strip(LocalDate today) {
         List<Day> strip = new ArrayList<>();
-        boolean counts = basis.itselfDayOne() && days.isSchoolDay(from);
-        int number = counts ? 1 : 0;
+        int number = fromIsDayOne() ? 1 : 0;
         LocalDate day = from;
         strip.add(day(day, number, today));
         while (day.isBefore(due)) {
-            day = days.after(day, 1);
+            LocalDate next = rules.counting().after(day, 1, days);
+            day = next.isAfter(due) ? due : next;
             number++;
             strip.add(day(day, number, today));
         }

@@ -16,7 +16,13 @@ public interface Transfers {
     /** All that have not ended, the earliest due first. */
     List<Transfer> open();
 
+    /** All that ever were, those that have ended too, the earliest started first. */
+    List<Transfer> all();
+
     void add(Transfer transfer);
+
+    /** Writes where it goes, by when, and how it ended; its lines and packs are left alone. */
+    void change(Transfer transfer);
 
     void changeDayOne(TransferId transfer, DayOne dayOne);
 

@@ -1,18 +1,31 @@
 -- Files that move with the child, out and in, and what becomes of a copy that is kept. As in the first scripts: every constraint
 -- has a name, and what a person wrote is not deleted (a file that is destroyed at the end of its time is the one exception).
 
--- Files out: where to, by which rule, how it ended.
+-- Files out: where to, by which rules and until when, how it ended. A file keeps the rules with which it was started. What
+-- was counted before the rules were written down was counted by five school days.
 ALTER TABLE transfer ADD COLUMN destination VARCHAR(40) DEFAULT 'SCHOOL' NOT NULL;
-ALTER TABLE transfer ADD COLUMN rule VARCHAR(400) DEFAULT '' NOT NULL;
+ALTER TABLE transfer ADD COLUMN first_due_on DATE;
+ALTER TABLE transfer ADD COLUMN ctf_due_on DATE;
+ALTER TABLE transfer ADD COLUMN rule_counting VARCHAR(40) DEFAULT 'SCHOOL_DAYS' NOT NULL;
+ALTER TABLE transfer ADD COLUMN rule_days INT DEFAULT 5 NOT NULL;
+ALTER TABLE transfer ADD COLUMN rule_receipt_days INT DEFAULT 5 NOT NULL;
+ALTER TABLE transfer ADD COLUMN rule_ctf_days INT DEFAULT 15 NOT NULL;
+ALTER TABLE transfer ADD COLUMN rule_breach_hours INT DEFAULT 72 NOT NULL;
 ALTER TABLE transfer ADD COLUMN ended_how VARCHAR(40);
 ALTER TABLE transfer ADD COLUMN ended_why VARCHAR DEFAULT '' NOT NULL;
 ALTER TABLE transfer ADD COLUMN ended_by VARCHAR(200) DEFAULT '' NOT NULL;
 
--- A line may say more than a step: what happened on the way, how it is traced, what was sent and what came.
+-- A line may say more than a step: what happened on the way, with whom and how, how it is traced, what was sent and what
+-- came, which day it sets (receipt expected, chase again, due anew), and of a loss the moment from which hours count.
 ALTER TABLE transfer_line ADD COLUMN event VARCHAR(40);
+ALTER TABLE transfer_line ADD COLUMN whom VARCHAR(400) DEFAULT '' NOT NULL;
+ALTER TABLE transfer_line ADD COLUMN means VARCHAR(40);
 ALTER TABLE transfer_line ADD COLUMN tracking VARCHAR(400) DEFAULT '' NOT NULL;
 ALTER TABLE transfer_line ADD COLUMN seal VARCHAR(400) DEFAULT '' NOT NULL;
+ALTER TABLE transfer_line ADD COLUMN seal_found VARCHAR(40);
 ALTER TABLE transfer_line ADD COLUMN items VARCHAR DEFAULT '' NOT NULL;
+ALTER TABLE transfer_line ADD COLUMN due_on DATE;
+ALTER TABLE transfer_line ADD COLUMN known_at TIMESTAMP(6) WITH TIME ZONE;
 
 -- In which form a pack was saved, and the digest of the record that it carries.
 ALTER TABLE pack ADD COLUMN form VARCHAR(40) DEFAULT 'TO_PRINT' NOT NULL;

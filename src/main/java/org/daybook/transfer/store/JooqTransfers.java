@@ -54,6 +54,21 @@ public final class JooqTransfers implements Transfers {
     }
 
     @Override
+    public List<Transfer> all() {
+        return store.sql()
+                .selectFrom(TRANSFER)
+                .orderBy(TRANSFER.STARTED_AT, TRANSFER.ID)
+                .fetch(this::whole);
+    }
+
+    @Override
+    public void change(Transfer transfer) {
+        TransferRecord row = row(transfer.id()).orElseThrow();
+        TransferRows.change(transfer, row);
+        row.update();
+    }
+
+    @Override
     public void add(Transfer transfer) {
         TransferRecord row = store.sql().newRecord(TRANSFER);
         TransferRows.write(transfer, row);
