@@ -9,6 +9,7 @@ import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
 import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.FindChildren;
+import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
@@ -33,6 +34,7 @@ import org.daybook.oversight.view.TodayModel;
 import org.daybook.oversight.view.TodayPage;
 import org.daybook.people.People;
 import org.daybook.prompts.ReadPrompts;
+import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.Store;
 
@@ -61,7 +63,13 @@ final class OversightRoom {
                         new DecidedSource(entries, new JooqFollowUps(store)),
                         new FollowUpSource(
                                 new JooqFollowUps(store), new JooqFollowUpPractices(store)),
-                        new TransferSource(new JooqTransfers(store), days),
+                        new TransferSource(
+                                new ReadFilesOut(
+                                        new JooqTransfers(store),
+                                        new JooqChildren(store),
+                                        casework,
+                                        days,
+                                        outside.clock())),
                         new CaseSource(casework, find, people, days),
                         new PromptSource(prompts));
         this.read =

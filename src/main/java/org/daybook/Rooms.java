@@ -118,6 +118,7 @@ final class Rooms implements Session {
                         children,
                         findChildren,
                         people,
+                        chronology.record(),
                         pack.lent(),
                         calendar.days());
         this.timeline = new TimelineRoom(store, outside, calendar.days());

@@ -5,13 +5,16 @@ import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
+import org.daybook.chronology.RecordEntry;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
 import org.daybook.journal.Journal;
 import org.daybook.people.People;
 import org.daybook.transfer.RecordStep;
+import org.daybook.transfer.RuleBook;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Transfers;
+import org.daybook.transfer.store.JooqRuleBook;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.transfer.view.StartTransferModel;
 import org.daybook.transfer.view.StartTransferPage;
@@ -41,16 +44,20 @@ final class TransferRoom {
             Children children,
             FindChildren find,
             People people,
+            RecordEntry record,
             TransferParts parts,
             Supplier<SchoolDays> days) {
         this.clock = outside.clock();
         this.parts = parts;
         this.children = children;
         this.transfers = new JooqTransfers(store);
-        this.start = new StartTransfer(journal, transfers, days, clock);
+        RuleBook rules = new JooqRuleBook(store);
+        this.start = new StartTransfer(journal, transfers, rules, days, clock);
         this.deeds =
                 new TransferStepsModel.Deeds(
-                        transfers, children, new RecordStep(journal, transfers, clock));
+                        transfers,
+                        children,
+                        new RecordStep(journal, transfers, record, days, clock));
         this.around =
                 new Surroundings(
                         outside.background(),

@@ -31,6 +31,7 @@ import org.daybook.people.OurSchool;
 import org.daybook.people.StaffId;
 import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
+import org.daybook.transfer.store.JooqRuleBook;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.Store;
 import org.daybook.vault.files.SealedFiles;
@@ -87,8 +88,9 @@ public final class PracticeSchool {
         PracticeTransfers transfers =
                 new PracticeTransfers(
                         days,
-                        desk.journal(),
+                        desk,
                         new JooqTransfers(store),
+                        new JooqRuleBook(store),
                         () -> calendars.current().days(),
                         this::childNamed);
         file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));

@@ -7,10 +7,10 @@ import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
-import org.daybook.journal.Journal;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.RecordStep;
+import org.daybook.transfer.RuleBook;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfers;
@@ -26,14 +26,15 @@ final class PracticeTransfers {
 
     PracticeTransfers(
             PracticeDays days,
-            Journal journal,
+            PracticeDesk desk,
             Transfers transfers,
+            RuleBook rules,
             Supplier<SchoolDays> schoolDays,
             Function<String, ChildId> childNamed) {
         this.days = days;
         this.transfers = transfers;
-        this.start = new StartTransfer(journal, transfers, schoolDays, days);
-        this.record = new RecordStep(journal, transfers, days);
+        this.start = new StartTransfer(desk.journal(), transfers, rules, schoolDays, days);
+        this.record = new RecordStep(desk.journal(), transfers, desk.record(), schoolDays, days);
         this.childNamed = childNamed;
     }
 

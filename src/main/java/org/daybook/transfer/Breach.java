@@ -28,8 +28,7 @@ public record Breach(Line lost, Instant by) {
 
     private static Instant deadline(Transfer transfer, Line lost) {
         Instant known =
-                lost.knownAt()
-                        .orElseGet(() -> lost.day().atStartOfDay(School.ZONE).toInstant());
+                lost.knownAt().orElseGet(() -> lost.day().atStartOfDay(School.ZONE).toInstant());
         return known.plus(Duration.ofHours(transfer.rules().breachHours()));
     }
 

@@ -92,11 +92,7 @@ public final class ChangeDestination {
     private static String before(Transfer transfer, String why) {
         Receiver was = transfer.to();
         String before =
-                Stream.of(
-                                was.destination().words(),
-                                was.school(),
-                                was.lead(),
-                                was.contact())
+                Stream.of(was.destination().words(), was.school(), was.lead(), was.contact())
                         .filter(part -> !part.isEmpty())
                         .collect(Collectors.joining(", "));
         return Stream.of("Before: " + before, why)

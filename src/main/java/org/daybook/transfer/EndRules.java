@@ -33,8 +33,7 @@ final class EndRules {
         if (answers.why().length() > LineRules.LONGEST) {
             wrong("end-why", "That is too long for one reason. Say it in fewer words.");
         }
-        answers.how()
-                .ifPresentOrElse(this::look, () -> wrong("end-how", "Choose how it ended."));
+        answers.how().ifPresentOrElse(this::look, () -> wrong("end-how", "Choose how it ended."));
     }
 
     private void look(End.How how) {
@@ -50,7 +49,9 @@ final class EndRules {
             case KEPT_HERE -> {
                 needsWhy("Say why the file stays here.");
                 if (sent && !transfer.destination().fileStays()) {
-                    wrong("end-how", "The file was sent. Record its receipt, or that it came back.");
+                    wrong(
+                            "end-how",
+                            "The file was sent. Record its receipt, or that it came back.");
                 }
             }
             case NIL_RETURN -> {

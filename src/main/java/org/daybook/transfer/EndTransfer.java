@@ -90,11 +90,7 @@ public final class EndTransfer {
                     transfers.addLine(
                             id,
                             transfer.line(
-                                    Event.REOPENED,
-                                    why,
-                                    Optional.empty(),
-                                    clock,
-                                    journal.actor()));
+                                    Event.REOPENED, why, Optional.empty(), clock, journal.actor()));
                 });
         return new Outcome.Ended();
     }

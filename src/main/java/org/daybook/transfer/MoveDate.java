@@ -30,8 +30,7 @@ public final class MoveDate {
     private final Supplier<SchoolDays> days;
     private final Clock clock;
 
-    public MoveDate(
-            Journal journal, Transfers transfers, Supplier<SchoolDays> days, Clock clock) {
+    public MoveDate(Journal journal, Transfers transfers, Supplier<SchoolDays> days, Clock clock) {
         this.journal = journal;
         this.transfers = transfers;
         this.days = days;
@@ -80,10 +79,7 @@ public final class MoveDate {
                         Event.RESUMED,
                         why,
                         Pause.dueAfter(
-                                transfer,
-                                paused.orElseThrow(),
-                                LocalDate.now(clock),
-                                days.get()))
+                                transfer, paused.orElseThrow(), LocalDate.now(clock), days.get()))
                 : new Outcome.NotMoved(List.copyOf(problems));
     }
 

@@ -46,8 +46,7 @@ public sealed interface Receipt {
                 : awaited(transfer, sent.get(), days, today);
     }
 
-    private static Receipt awaited(
-            Transfer transfer, Line sent, SchoolDays days, LocalDate today) {
+    private static Receipt awaited(Transfer transfer, Line sent, SchoolDays days, LocalDate today) {
         LocalDate by = sent.due().orElseGet(() -> transfer.clock(days).receiptDue(sent.day()));
         LocalDate again =
                 transfer.latest(Event.CHASED)

@@ -42,17 +42,14 @@ final class SentEntry {
 
     private static Optional<String> event(Transfer transfer, Line line) {
         String school = transfer.to().name();
-        String putRight =
-                line.step().flatMap(transfer::taken).isPresent() ? "Put right: " : "";
+        String putRight = line.step().flatMap(transfer::taken).isPresent() ? "Put right: " : "";
         return switch (line.kind()) {
             case Step.SENT -> Optional.of(putRight + "Child protection file sent to " + school);
             case Step.COPY_SENT ->
-                    Optional.of(
-                            putRight + "Copy of the child protection file sent to " + school);
+                    Optional.of(putRight + "Copy of the child protection file sent to " + school);
             case Event.RECALLED ->
                     Optional.of("Child protection file recalled on its way to " + school);
-            case Event.LOST ->
-                    Optional.of("Child protection file lost on its way to " + school);
+            case Event.LOST -> Optional.of("Child protection file lost on its way to " + school);
             case Event.FOUND -> Optional.of("Child protection file found again");
             default -> Optional.empty();
         };
@@ -85,9 +82,7 @@ final class SentEntry {
                                 .collect(Collectors.joining(", ")));
         if (transfer.latestPack().isPresent() && line.step().isPresent()) {
             details =
-                    details.with(
-                            Detail.PAGES,
-                            String.valueOf(transfer.latestPack().get().pages()));
+                    details.with(Detail.PAGES, String.valueOf(transfer.latestPack().get().pages()));
         }
         Optional<Choice.Route> route = line.route().flatMap(SentEntry::choice);
         return route.isPresent() ? details.with(Detail.FILE_ROUTE, route.get()) : details;

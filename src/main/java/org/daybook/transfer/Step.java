@@ -13,7 +13,8 @@ public enum Step implements LineKind {
     LEAD_SPOKEN_TO("Spoke to their lead first", "Before the file leaves: what cannot wait"),
     PACK_MADE("Pack made", "Save the pack, and this is ticked"),
     PACK_CHECKED("Checked by a second person", "Somebody else reads it against the file"),
-    COPY_SENT("Copy sent", "By hand, tracked delivery, secure e-mail or system. Never by a parent."),
+    COPY_SENT(
+            "Copy sent", "By hand, tracked delivery, secure e-mail or system. Never by a parent."),
     ON_ROLL("On the next school’s roll", "The five school days count from that day"),
     SENT("Sent", "By hand, tracked delivery, secure e-mail or system. Never by a parent."),
     RECEIPT_CONFIRMED("Receipt confirmed", "Who has it, what came, and whether the seal held");

@@ -104,6 +104,14 @@ public record Transfer(
                 .orElse(0);
     }
 
+    /** Who was asked to check the pack that is in force, as long as nobody has. */
+    public Optional<Line> asked() {
+        int made = taken(Step.PACK_MADE).map(Line::position).orElse(0);
+        return latest(Event.CHECK_ASKED)
+                .filter(asked -> asked.position() > made)
+                .filter(_ -> taken(Step.PACK_CHECKED).isEmpty());
+    }
+
     /** The first step that is not done; empty once all are. */
     public Optional<Step> next() {
         return next(false);

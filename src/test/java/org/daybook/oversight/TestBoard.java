@@ -40,6 +40,7 @@ import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Route;
 import org.daybook.transfer.StartTransfer;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
 
@@ -80,7 +81,7 @@ public final class TestBoard {
         sources.add(new ChronologySource(school.entries, school.drafts, school.practices, days));
         sources.add(new DecidedSource(school.entries, followUps));
         sources.add(new FollowUpSource(followUps, new JooqFollowUpPractices(daybook.store())));
-        sources.add(new TransferSource(transfers, days));
+        sources.add(new TransferSource(new TestWay(daybook).files));
         sources.add(new CaseSource(cases.casework, school.find, cases.people, days));
         return sources;
     }
@@ -139,8 +140,7 @@ public final class TestBoard {
 
     public TransferId leaves(Child child, String to, LocalDate enrolled) {
         TestStore daybook = school.daybook;
-        StartTransfer start =
-                new StartTransfer(daybook.journal(), transfers, days, daybook.clock());
+        StartTransfer start = new TestWay(daybook).start;
         StartTransfer.Outcome outcome =
                 start.start(
                         new StartTransfer.Answers(
@@ -157,8 +157,7 @@ public final class TestBoard {
 
     public void sent(TransferId transfer, LocalDate day) {
         TestStore daybook = school.daybook;
-        org.daybook.transfer.RecordStep record =
-                new org.daybook.transfer.RecordStep(daybook.journal(), transfers, daybook.clock());
+        org.daybook.transfer.RecordStep record = new TestWay(daybook).record;
         var outcome =
                 record.record(
                         transfer,

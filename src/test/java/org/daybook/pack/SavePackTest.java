@@ -20,6 +20,7 @@ import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.StartTransfer;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.store.JooqTransfers;
@@ -138,8 +139,7 @@ class SavePackTest {
 
     private TransferId started() {
         StartTransfer start =
-                new StartTransfer(
-                        daybook.journal(), transfers, SchoolDays::byWeekdays, daybook.clock());
+                new TestWay(daybook).start;
         StartTransfer.Outcome outcome =
                 start.start(
                         new StartTransfer.Answers(

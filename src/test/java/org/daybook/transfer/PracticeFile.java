@@ -117,12 +117,17 @@ public final class PracticeFile {
         return new Transfer(
                 TRANSFER,
                 BRAM,
-                "Merrow Vale Juniors (practice school)",
-                "Mr Idris Penn",
-                "01632 960 300, by hand to him only",
-                Basis.ENROLMENT,
-                from,
-                TransferClock.start(Basis.ENROLMENT, from, SchoolDays.byWeekdays()).due(),
+                new Receiver(
+                        Destination.SCHOOL,
+                        "Merrow Vale Juniors (practice school)",
+                        "Mr Idris Penn",
+                        "01632 960 300, by hand to him only"),
+                Counted.of(
+                        Destination.SCHOOL,
+                        Basis.ENROLMENT,
+                        from,
+                        TransferRules.usual(),
+                        SchoolDays.byWeekdays()),
                 dayOne,
                 Instant.parse("2026-11-16T09:00:00Z"),
                 LEAD,

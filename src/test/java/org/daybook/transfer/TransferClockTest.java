@@ -16,7 +16,9 @@ class TransferClockTest {
     private static final SchoolDays DAYS = SchoolDays.byWeekdays();
     private static final LocalDate FRIDAY = LocalDate.of(2026, 11, 20);
 
-    private final TransferClock clock = TransferClock.start(Basis.ENROLMENT, FRIDAY, DAYS);
+    private static final TransferRules RULES = TransferRules.usual();
+
+    private final TransferClock clock = TransferClock.start(Basis.ENROLMENT, FRIDAY, RULES, DAYS);
 
     @Test
     void dueFiveSchoolDaysAfterItsBasis() {
@@ -28,7 +30,7 @@ class TransferClockTest {
     @Test
     void theFirstDayOfTermIsItselfDayOne() {
         LocalDate monday = LocalDate.of(2026, 11, 2);
-        TransferClock ofTerm = TransferClock.start(Basis.TERM, monday, DAYS);
+        TransferClock ofTerm = TransferClock.start(Basis.TERM, monday, RULES, DAYS);
         assertThat(ofTerm.due()).isEqualTo(LocalDate.of(2026, 11, 6));
         assertThat(ofTerm.strip(monday)).hasSize(5);
         assertThat(ofTerm.strip(monday).getFirst().number()).isEqualTo(1);
@@ -42,9 +44,10 @@ class TransferClockTest {
 
     @Test
     void sentStopsTheClock() {
-        assertThat(clock.sent(clock.due())).isEqualTo(new Standing.Sent(clock.due(), true));
-        assertThat(clock.sent(clock.due().plusDays(1)))
-                .isEqualTo(new Standing.Sent(clock.due().plusDays(1), false));
+        LocalDate late = clock.due().plusDays(1);
+        assertThat(clock.met(Step.SENT, clock.due()))
+                .isEqualTo(new Standing.Met(Step.SENT, clock.due(), true));
+        assertThat(clock.met(Step.SENT, late)).isEqualTo(new Standing.Met(Step.SENT, late, false));
     }
 
     @Test
@@ -59,7 +62,7 @@ class TransferClockTest {
     void wheneverItStartsFiveSchoolDaysAreLeft(
             @ForAll @IntRange(max = 1_000) int later, @ForAll Basis basis) {
         LocalDate from = FRIDAY.plusDays(later);
-        TransferClock any = TransferClock.start(basis, from, DAYS);
+        TransferClock any = TransferClock.start(basis, from, RULES, DAYS);
         boolean counts = basis.itselfDayOne() && DAYS.isSchoolDay(from);
         assertThat(any.on(from)).isEqualTo(new Standing.Running(counts ? 4 : 5));
         assertThat(DAYS.isSchoolDay(any.due())).isTrue();

@@ -6,6 +6,9 @@ import java.util.List;
 import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
+import org.daybook.transfer.Counting;
+import org.daybook.transfer.End;
+import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.TransferClock;
 import org.daybook.transfer.TransferClock.Standing;
@@ -44,7 +47,7 @@ record ClockFace(
         return new ClockFace(
                 Urgency.of(standing),
                 figure(standing),
-                unit(standing, transfer.dueOn()),
+                unit(standing, transfer),
                 "Due " + Days.full(transfer.dueOn()) + ", counted from " + transfer.basis().words(),
                 basis(clock),
                 clock.strip(today).stream().map(day -> face(day, today)).toList());
@@ -55,30 +58,36 @@ record ClockFace(
             case Standing.Running(int left) -> String.valueOf(left);
             case Standing.DueToday _ -> "Today";
             case Standing.Late(int late) -> late == 0 ? "Late" : String.valueOf(late);
-            case Standing.Sent _ -> "Sent";
+            case Standing.Met(Step step, _, _) -> step.sends() ? "Sent" : "Done";
+            case Standing.Awaiting _ -> "Waits";
+            case Standing.Paused _ -> "Paused";
+            case Standing.Ended _ -> "Closed";
         };
     }
 
-    private static String unit(Standing standing, LocalDate due) {
+    private static String unit(Standing standing, Transfer transfer) {
+        Counting counting = transfer.rules().counting();
         return switch (standing) {
-            case Standing.Running(int left) -> schoolDays(left) + " left";
+            case Standing.Running(int left) -> counting.words(left) + " left";
             case Standing.DueToday _ -> "is the last day";
             case Standing.Late(int late) ->
-                    late == 0 ? "since " + Days.brief(due) : schoolDays(late) + " late";
-            case Standing.Sent(LocalDate on, boolean inTime) ->
+                    late == 0
+                            ? "since " + Days.brief(transfer.dueOn())
+                            : counting.words(late) + " late";
+            case Standing.Met(_, LocalDate on, boolean inTime) ->
                     Days.brief(on) + (inTime ? ", in time" : ", after its day");
+            case Standing.Awaiting(String what) -> "for " + what;
+            case Standing.Paused(LocalDate since, _) -> "since " + Days.brief(since);
+            case Standing.Ended(End end) -> end.how().words().toLowerCase(School.LOCALE);
         };
-    }
-
-    static String schoolDays(int count) {
-        return count == 1 ? "school day" : "school days";
     }
 
     private static String basis(TransferClock clock) {
+        String allowed = clock.rules().allowed();
         String counted =
-                clock.basis().itselfDayOne()
-                        ? "The fifth school day of term, " + Days.brief(clock.from()) + " the first"
-                        : "Five school days after " + Days.brief(clock.from());
+                clock.fromIsDayOne()
+                        ? "The first " + allowed + " of term, from " + Days.brief(clock.from())
+                        : allowed + " after " + Days.brief(clock.from());
         return counted + ", " + clock.days().words() + ".";
     }
 

@@ -21,9 +21,10 @@ import org.daybook.base.TransferId;
 import org.daybook.children.Child;
 import org.daybook.desk.Place;
 import org.daybook.transfer.Basis;
+import org.daybook.transfer.Counted;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Destination;
 import org.daybook.transfer.StartTransfer;
-import org.daybook.transfer.TransferClock;
 import org.jspecify.annotations.Nullable;
 
 /** Whose file goes, where to, and what its clock counts from. */
@@ -177,19 +178,23 @@ public final class StartTransferModel {
 
     private void countAgain() {
         Basis counted = basis.get();
-        due.set(
-                counted == null
-                        ? ""
-                        : day().map(from -> TransferClock.start(counted, from, around.days()))
-                                .map(StartTransferModel::inWords)
-                                .orElse(""));
+        Optional<LocalDate> from = day();
+        if (counted == null || from.isEmpty()) {
+            due.set("");
+            return;
+        }
+        around.background()
+                .run(() -> startTransfer.count(Destination.SCHOOL, counted, from.get()))
+                .then(found -> due.set(inWords(found)));
     }
 
-    private static String inWords(TransferClock clock) {
+    private String inWords(Counted counted) {
         return "Due "
-                + Days.full(clock.due())
-                + ", five school days, "
-                + clock.days().words()
+                + Days.full(counted.due())
+                + ", "
+                + counted.rules().allowed()
+                + ", "
+                + around.days().words()
                 + ".";
     }
 }

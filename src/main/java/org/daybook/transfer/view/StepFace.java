@@ -1,7 +1,6 @@
 package org.daybook.transfer.view;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -29,7 +28,7 @@ record StepFace(Step step, String detail, State state, String deed) {
 
     static List<StepFace> of(Transfer transfer) {
         Optional<Step> next = transfer.next();
-        return Arrays.stream(Step.values())
+        return transfer.steps(false).stream()
                 .map(step ->
                         new StepFace(
                                 step,
@@ -62,6 +61,10 @@ record StepFace(Step step, String detail, State state, String deed) {
     private static String deed(Step step) {
         return switch (step) {
             case LEAVING_NOTICED -> "Record how";
+            case SOCIAL_WORKER_TOLD, AUTHORITY_TOLD -> "Record whom you told";
+            case LOOKED_FOR -> "Record the search";
+            case COPY_SENT -> "Record the copy";
+            case ON_ROLL -> "Record the day";
             case DESTINATION_CONFIRMED -> "Record the answer";
             case LEAD_SPOKEN_TO -> "Record the call";
             case PACK_MADE -> "Save the pack...";

@@ -46,7 +46,7 @@ record TransferFace(
             Transfer transfer, Child child, List<String> staff, SchoolDays days, LocalDate today) {
         return new TransferFace(
                 transfer,
-                child.name() + " to " + transfer.school(),
+                child.name() + " to " + transfer.to().name(),
                 saying(child, transfer),
                 ClockFace.of(transfer, days, today),
                 StepFace.of(transfer),

@@ -6,6 +6,8 @@ import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.Child;
+import org.daybook.transfer.Counting;
+import org.daybook.transfer.End;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.TransferClock.Standing;
@@ -34,9 +36,9 @@ record TransferLine(
                 transfer.id(),
                 child.name(),
                 child.yearAndClass(),
-                transfer.school(),
+                transfer.to().name(),
                 why(transfer),
-                how(standing, transfer.dueOn()),
+                how(standing, transfer),
                 Urgency.of(standing),
                 transfer.next().map(TransferLine::toCome).orElse("All steps done"));
     }
@@ -55,16 +57,22 @@ record TransferLine(
                 + Days.brief(transfer.basisOn());
     }
 
-    private static String how(Standing standing, LocalDate due) {
+    private static String how(Standing standing, Transfer transfer) {
+        Counting counting = transfer.rules().counting();
         return switch (standing) {
-            case Standing.Running(int left) -> left + " " + ClockFace.schoolDays(left) + " left";
+            case Standing.Running(int left) -> counting.count(left) + " left";
             case Standing.DueToday _ -> "Due today";
             case Standing.Late(int late) ->
                     late == 0
-                            ? "Late since " + Days.brief(due)
-                            : late + " " + ClockFace.schoolDays(late) + " late";
-            case Standing.Sent(LocalDate on, boolean inTime) ->
-                    "Sent " + Days.brief(on) + (inTime ? ", in time" : ", after its day");
+                            ? "Late since " + Days.brief(transfer.dueOn())
+                            : counting.count(late) + " late";
+            case Standing.Met(Step step, LocalDate on, boolean inTime) ->
+                    (step.sends() ? "Sent " : "Done ")
+                            + Days.brief(on)
+                            + (inTime ? ", in time" : ", after its day");
+            case Standing.Awaiting(String what) -> "Waits for " + what;
+            case Standing.Paused(LocalDate since, _) -> "Paused since " + Days.brief(since);
+            case Standing.Ended(End end) -> end.how().words();
         };
     }
 }

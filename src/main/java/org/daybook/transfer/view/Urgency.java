@@ -9,7 +9,7 @@ enum Urgency {
     OPEN,
     DONE;
 
-    /** School days before its day from which a file is due soon. */
+    /** Days before its day from which a file is due soon. */
     private static final int SOON_FROM = 3;
 
     static Urgency of(Standing standing) {
@@ -17,7 +17,8 @@ enum Urgency {
             case Standing.Late _ -> LATE;
             case Standing.DueToday _ -> SOON;
             case Standing.Running(int left) -> left <= SOON_FROM ? SOON : OPEN;
-            case Standing.Sent _ -> DONE;
+            case Standing.Awaiting _, Standing.Paused _ -> OPEN;
+            case Standing.Met _, Standing.Ended _ -> DONE;
         };
     }
 }

@@ -30,6 +30,7 @@ import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.StartTransfer;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
 
@@ -85,8 +86,7 @@ final class TestPack {
     /** Bram's file, enrolled elsewhere since Fri 20 Nov. */
     TransferId started(DayOne dayOne) {
         StartTransfer start =
-                new StartTransfer(
-                        daybook.journal(), transfers, SchoolDays::byWeekdays, daybook.clock());
+                new TestWay(daybook).start;
         StartTransfer.Outcome outcome =
                 start.start(
                         new StartTransfer.Answers(

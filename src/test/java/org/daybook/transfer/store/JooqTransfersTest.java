@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
-import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.journal.Deed;
@@ -21,6 +20,7 @@ import org.daybook.transfer.RecordStep;
 import org.daybook.transfer.Route;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.Transfer;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -140,9 +140,7 @@ class JooqTransfersTest {
     }
 
     private StartTransfer.Outcome start(StartTransfer.Answers answers) {
-        return new StartTransfer(
-                        daybook.journal(), transfers, SchoolDays::byWeekdays, daybook.clock())
-                .start(answers);
+        return new TestWay(daybook).start.start(answers);
     }
 
     private static StartTransfer.Answers answers() {
@@ -158,8 +156,7 @@ class JooqTransfersTest {
     }
 
     private List<Problem> problems(TransferId id, RecordStep.Answers answers) {
-        RecordStep.Outcome outcome =
-                new RecordStep(daybook.journal(), transfers, daybook.clock()).record(id, answers);
+        RecordStep.Outcome outcome = new TestWay(daybook).record.record(id, answers);
         return switch (outcome) {
             case RecordStep.Outcome.Recorded() -> List.of();
             case RecordStep.Outcome.NotRecorded(List<Problem> problems) -> problems;

@@ -27,6 +27,7 @@ import org.daybook.transfer.RecordStep;
 import org.daybook.transfer.Route;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
 
@@ -76,12 +77,9 @@ final class TestFiles {
                         find,
                         people,
                         daybook.journal()::actor);
-        start = new StartTransfer(daybook.journal(), transfers, days, daybook.clock());
-        deeds =
-                new TransferStepsModel.Deeds(
-                        transfers,
-                        children,
-                        new RecordStep(daybook.journal(), transfers, daybook.clock()));
+        TestWay way = new TestWay(daybook);
+        start = way.start;
+        deeds = new TransferStepsModel.Deeds(transfers, children, way.record);
     }
 
     TransferId started(ChildId child, LocalDate from, DayOne dayOne) {

@@ -1,0 +1,73 @@
+package org.daybook.transfer;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.daybook.base.SchoolDays;
+import org.daybook.base.TransferId;
+import org.daybook.casework.Casework;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.Professional;
+import org.daybook.casework.Standing;
+import org.daybook.children.Child;
+import org.daybook.children.Children;
+
+/** Reads the files on their way, each with what holds for its child and what presses. */
+public final class ReadFilesOut {
+
+    private final Transfers transfers;
+    private final Children children;
+    private final Casework casework;
+    private final Supplier<SchoolDays> days;
+    private final Clock clock;
+
+    public ReadFilesOut(
+            Transfers transfers,
+            Children children,
+            Casework casework,
+            Supplier<SchoolDays> days,
+            Clock clock) {
+        this.transfers = transfers;
+        this.children = children;
+        this.casework = casework;
+        this.days = days;
+        this.clock = clock;
+    }
+
+    /** Those that have not ended, as the board lists them. */
+    public List<FileOut> open() {
+        SchoolDays today = days.get();
+        return transfers.open().stream()
+                .flatMap(transfer -> file(transfer, today))
+                .sorted(FileOut.IN_ORDER)
+                .toList();
+    }
+
+    public FileOut file(TransferId id) {
+        return file(transfers.find(id).orElseThrow(), days.get()).findFirst().orElseThrow();
+    }
+
+    private Stream<FileOut> file(Transfer transfer, SchoolDays schoolDays) {
+        return children.withId(transfer.child()).stream()
+                .map(child -> file(transfer, child, schoolDays));
+    }
+
+    private FileOut file(Transfer transfer, Child child, SchoolDays schoolDays) {
+        Standing standing = casework.of(child.id());
+        Optional<Professional> worker = standing.socialWorker(LocalDate.now(clock));
+        Optional<ChildStatus> status = standing.gravest();
+        boolean asks =
+                worker.isPresent()
+                        || standing.now().stream().anyMatch(one -> one.kind().needsCase());
+        return new FileOut(
+                transfer,
+                child,
+                status,
+                worker,
+                asks,
+                WhatPresses.of(transfer, status, asks, schoolDays, clock));
+    }
+}
