@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.base.ArrivalId;
+import org.daybook.base.DraftId;
 import org.daybook.base.EntryId;
 import org.daybook.base.Problem;
 import org.daybook.chronology.Entries;
@@ -49,20 +50,38 @@ public final class RecordArrivalStep {
     }
 
     public Outcome record(ArrivalId id, NewArrivalLine what) {
-        Arrival arrival = arrivals.find(id).orElseThrow();
-        List<Problem> problems = problems(arrival, what);
-        return problems.isEmpty()
-                ? new Outcome.Recorded(keep(arrival, what, Optional.empty()))
-                : new Outcome.NotRecorded(problems);
+        return record(id, what, Optional.empty(), Optional.empty());
+    }
+
+    /** The same; the files that lie with the draft go on with the entry that tells of it. */
+    Outcome record(ArrivalId id, NewArrivalLine what, DraftId draft) {
+        return record(id, what, Optional.of(draft), Optional.empty());
     }
 
     /** The same for what an entry tells already, as one that came with an imported pack. */
     public Outcome recordTold(ArrivalId id, NewArrivalLine what, EntryId told) {
+        return record(id, what, Optional.empty(), Optional.of(told));
+    }
+
+    private Outcome record(
+            ArrivalId id, NewArrivalLine what, Optional<DraftId> draft, Optional<EntryId> told) {
         Arrival arrival = arrivals.find(id).orElseThrow();
         List<Problem> problems = problems(arrival, what);
-        return problems.isEmpty()
-                ? new Outcome.Recorded(keep(arrival, what, Optional.of(told)))
-                : new Outcome.NotRecorded(problems);
+        if (!problems.isEmpty()) {
+            return new Outcome.NotRecorded(problems);
+        }
+        ArrivalLine line = line(arrival, what);
+        return new Outcome.Recorded(
+                journal.change(
+                        Deed.about(Deed.Kind.ARRIVAL_STEP_RECORDED, arrival.child())
+                                .on(id.value())
+                                .saying(line.step().title()),
+                        () ->
+                                keep(
+                                        arrival,
+                                        told.or(() -> told(arrival, line, draft))
+                                                .map(line::toldAs)
+                                                .orElse(line))));
     }
 
     private List<Problem> problems(Arrival arrival, NewArrivalLine what) {
@@ -72,26 +91,19 @@ public final class RecordArrivalStep {
                 .toList();
     }
 
-    private Arrival keep(Arrival arrival, NewArrivalLine what, Optional<EntryId> told) {
-        ArrivalLine line = line(arrival, what);
-        return journal.change(
-                Deed.about(Deed.Kind.ARRIVAL_STEP_RECORDED, arrival.child())
-                        .on(arrival.id().value())
-                        .saying(line.step().title()),
-                () -> {
-                    ArrivalLine kept =
-                            told.or(() -> tell(arrival, line)).map(line::toldAs).orElse(line);
-                    arrivals.addLine(arrival.id(), kept);
-                    actions.add(arrival, kept.measures());
-                    return arrival.with(kept);
-                });
+    private Arrival keep(Arrival arrival, ArrivalLine line) {
+        arrivals.addLine(arrival.id(), line);
+        actions.add(arrival, line.measures());
+        return arrival.with(line);
     }
 
-    private Optional<EntryId> tell(Arrival arrival, ArrivalLine line) {
-        return ArrivalTelling.of(arrival, line).map(this::told);
+    private Optional<EntryId> told(Arrival arrival, ArrivalLine line, Optional<DraftId> draft) {
+        return ArrivalTelling.of(arrival, line)
+                .map(entry -> draft.map(entry::from).orElse(entry))
+                .map(this::recorded);
     }
 
-    private EntryId told(NewEntry entry) {
+    private EntryId recorded(NewEntry entry) {
         return switch (recordEntry.record(entry)) {
             case Recorded.Kept(var kept) -> kept.id();
             case Recorded.Refused _ ->
