@@ -71,7 +71,7 @@ final class ChronologyTour {
         hand.keys(KeyCode.CONTROL, KeyCode.E);
         hand.see("narrative");
         hand.fill("kind", "p");
-        hand.press("add-siblings");
+        hand.keys(KeyCode.CONTROL, KeyCode.SHIFT, KeyCode.F);
         hand.read("Kit Quarry");
         hand.fill("police-reference", "OE-1122-07");
         hand.fill("incident", "yesterday 22:40");
@@ -121,9 +121,24 @@ final class ChronologyTour {
         hand.press("begin-follow-up");
         hand.see("steps");
         hand.picture("referral-step-by-step");
+        sentAndAnswered();
         hand.press("nav-followed-up");
         hand.see("followed-up");
         hand.picture("followed-up");
+    }
+
+    private void sentAndAnswered() {
+        hand.press("next-step");
+        hand.pressWords("A parent agreed");
+        hand.fill("words", "By their form, and rang the duty desk.");
+        hand.press("record-step");
+        hand.read("rang the duty desk");
+        hand.press("next-step");
+        hand.pressWords("They take it on");
+        hand.fill("words", "They will see the family this week.");
+        hand.press("record-step");
+        hand.read("see the family this week");
+        hand.picture("referral-answered");
     }
 
     /** What was noticed in the wrong file goes to the right one, and leaves a line behind. */
@@ -140,6 +155,18 @@ final class ChronologyTour {
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
         hand.read("moved out");
         hand.picture("a-line-stays-behind");
+        withdrawn();
+    }
+
+    private void withdrawn() {
+        hand.find("ivy");
+        hand.see("entries");
+        hand.pressLike("more-\\d+");
+        hand.pressWords("Withdraw");
+        hand.write("Written a second time by mistake.");
+        hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
+        hand.read("Bring back");
+        hand.picture("withdrawn-and-still-to-be-read");
     }
 
     private void lists() {
