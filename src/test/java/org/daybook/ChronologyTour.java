@@ -155,18 +155,6 @@ final class ChronologyTour {
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
         hand.read("moved out");
         hand.picture("a-line-stays-behind");
-        withdrawn();
-    }
-
-    private void withdrawn() {
-        hand.find("ivy");
-        hand.see("entries");
-        hand.pressLike("more-\\d+");
-        hand.pressWords("Withdraw");
-        hand.write("Written a second time by mistake.");
-        hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
-        hand.read("Bring back");
-        hand.picture("withdrawn-and-still-to-be-read");
     }
 
     private void lists() {
