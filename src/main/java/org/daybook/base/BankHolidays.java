@@ -4,9 +4,12 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.TemporalAdjusters;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** England's bank holidays, computed for any year since 2010, so that no list goes out of date. */
 public final class BankHolidays {
@@ -19,38 +22,63 @@ public final class BankHolidays {
                     LocalDate.of(2022, 5, 30), LocalDate.of(2022, 6, 2));
 
     /** What a proclamation added, once. */
-    private static final Set<LocalDate> ADDED =
-            Set.of(
-                    LocalDate.of(2011, 4, 29),
-                    LocalDate.of(2012, 6, 5),
-                    LocalDate.of(2022, 6, 3),
-                    LocalDate.of(2022, 9, 19),
-                    LocalDate.of(2023, 5, 8));
+    private static final Map<LocalDate, String> ADDED =
+            Map.of(
+                    LocalDate.of(2011, 4, 29), "Royal wedding",
+                    LocalDate.of(2012, 6, 5), "Diamond Jubilee",
+                    LocalDate.of(2022, 6, 3), "Platinum Jubilee",
+                    LocalDate.of(2022, 9, 19), "State funeral",
+                    LocalDate.of(2023, 5, 8), "Coronation");
+
+    /** Asked for every day that is counted, and the same for ever. */
+    private static final Map<Integer, SortedMap<LocalDate, String>> YEARS =
+            new ConcurrentHashMap<>();
 
     private BankHolidays() {}
 
     public static boolean includes(LocalDate day) {
-        return of(day.getYear()).contains(day);
+        return named(day.getYear()).containsKey(day);
     }
 
     /** All bank holidays of a year in order; each falls on a weekday. */
     public static Set<LocalDate> of(int year) {
-        Set<LocalDate> days = new TreeSet<>();
+        return named(year).keySet();
+    }
+
+    /** All bank holidays of a year in order, each with what it is called. */
+    public static SortedMap<LocalDate, String> named(int year) {
+        return YEARS.computeIfAbsent(year, BankHolidays::computed);
+    }
+
+    private static SortedMap<LocalDate, String> computed(int year) {
+        SortedMap<LocalDate, String> days = new TreeMap<>();
         LocalDate easter = easterSunday(year);
-        days.add(substitute(LocalDate.of(year, Month.JANUARY, 1)));
-        days.add(easter.minusDays(2));
-        days.add(easter.plusDays(1));
-        days.add(kept(first(year, Month.MAY)));
-        days.add(kept(last(year, Month.MAY)));
-        days.add(last(year, Month.AUGUST));
-        days.add(christmas(LocalDate.of(year, Month.DECEMBER, 25)));
-        days.add(christmas(LocalDate.of(year, Month.DECEMBER, 26)));
-        ADDED.stream().filter(day -> day.getYear() == year).forEach(days::add);
-        return days;
+        LocalDate newYear = LocalDate.of(year, Month.JANUARY, 1);
+        LocalDate christmas = LocalDate.of(year, Month.DECEMBER, 25);
+        LocalDate boxing = christmas.plusDays(1);
+        put(days, newYear, substitute(newYear), "New Year\u2019s Day");
+        days.put(easter.minusDays(2), "Good Friday");
+        days.put(easter.plusDays(1), "Easter Monday");
+        days.put(kept(first(year, Month.MAY)), "Early May bank holiday");
+        days.put(kept(last(year, Month.MAY)), "Spring bank holiday");
+        days.put(last(year, Month.AUGUST), "Summer bank holiday");
+        put(days, christmas, christmas(christmas), "Christmas Day");
+        put(days, boxing, christmas(boxing), "Boxing Day");
+        ADDED.forEach((day, words) -> {
+            if (day.getYear() == year) {
+                days.put(day, words);
+            }
+        });
+        return Collections.unmodifiableSortedMap(days);
+    }
+
+    private static void put(
+            SortedMap<LocalDate, String> days, LocalDate byName, LocalDate kept, String words) {
+        days.put(kept, kept.equals(byName) ? words : words + ", substitute day");
     }
 
     /** The Gregorian rule of Meeus, Jones and Butcher. */
-    static LocalDate easterSunday(int year) {
+    public static LocalDate easterSunday(int year) {
         int golden = year % 19;
         int century = year / 100;
         int ofCentury = year % 100;

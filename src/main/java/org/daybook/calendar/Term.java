@@ -1,5 +1,6 @@
 package org.daybook.calendar;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.SchoolDays;
@@ -26,6 +27,15 @@ public record Term(String name, Stretch in, Optional<Stretch> halfTerm) {
                                 new SchoolDays.Term(in.first(), off.first().minusDays(1)),
                                 new SchoolDays.Term(off.last().plusDays(1), in.last())))
                 .orElseGet(() -> List.of(new SchoolDays.Term(in.first(), in.last())));
+    }
+
+    /** "Autumn term" for one that begins between August and December. */
+    static String usualName(LocalDate first) {
+        return switch (first.getMonth()) {
+            case AUGUST, SEPTEMBER, OCTOBER, NOVEMBER, DECEMBER -> "Autumn term";
+            case JANUARY, FEBRUARY, MARCH -> "Spring term";
+            case APRIL, MAY, JUNE, JULY -> "Summer term";
+        };
     }
 
     /** Whether days lie inside others, with at least a day left on either side. */

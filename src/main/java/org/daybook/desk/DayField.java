@@ -2,6 +2,7 @@ package org.daybook.desk;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.Property;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
@@ -29,6 +30,7 @@ public final class DayField extends StackPane {
     private final TextField text = new TextField();
     private final Clock clock;
     private final DayText.Sense sense;
+    private final Optional<LocalDate> near;
     private final ReadOnlyStringWrapper complaint = new ReadOnlyStringWrapper("");
 
     /**
@@ -36,8 +38,17 @@ public final class DayField extends StackPane {
      *     DayText}
      */
     public DayField(Property<String> typed, Clock clock, DayText.Sense sense) {
+        this(typed, clock, sense, Optional.empty());
+    }
+
+    /**
+     * @param near the day to which one that is typed without a year lies nearest; today where it is
+     *     empty
+     */
+    DayField(Property<String> typed, Clock clock, DayText.Sense sense, Optional<LocalDate> near) {
         this.clock = clock;
         this.sense = sense;
+        this.near = near;
         getStyleClass().add("day-field");
         text.textProperty().bindBidirectional(typed);
         text.setPrefColumnCount(9);
@@ -70,7 +81,7 @@ public final class DayField extends StackPane {
 
     private DayText.Outcome read() {
         String typed = text.getText();
-        return DayText.read(typed == null ? "" : typed, today(), sense);
+        return DayText.read(typed == null ? "" : typed, near.orElseGet(this::today), sense);
     }
 
     private void focusMoved(boolean was, boolean is) {
@@ -104,7 +115,8 @@ public final class DayField extends StackPane {
     }
 
     private void showMonth() {
-        LocalDate at = read() instanceof DayText.Read(LocalDate day) ? day : today();
+        LocalDate at =
+                read() instanceof DayText.Read(LocalDate day) ? day : near.orElseGet(this::today);
         Popup popup = new Popup();
         popup.setAutoHide(true);
         MonthGrid month =

@@ -2,6 +2,7 @@ package org.daybook.desk;
 
 import java.time.Clock;
 import java.time.InstantSource;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -142,7 +143,24 @@ public final class Form {
             Property<String> typed,
             Clock clock,
             DayText.Sense sense) {
-        DayField day = new DayField(typed, clock, sense);
+        return day(field, question, typed, new DayField(typed, clock, sense));
+    }
+
+    /**
+     * A day of a year that is given.
+     *
+     * @param near in the middle of that year: a day typed without one is the nearest to it
+     */
+    public Question dayNear(
+            String field, String question, Property<String> typed, Clock clock, LocalDate near) {
+        return day(
+                field,
+                question,
+                typed,
+                new DayField(typed, clock, DayText.Sense.EITHER, Optional.of(near)));
+    }
+
+    private Question day(String field, String question, Property<String> typed, DayField day) {
         Question asked = asked(field, question, day, day.text(), typed);
         asked.complaints(day.complaintProperty());
         return asked;
