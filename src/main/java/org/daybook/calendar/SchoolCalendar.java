@@ -41,6 +41,13 @@ public record SchoolCalendar(List<Term> terms, List<DayOff> daysOff, List<Holida
         return holidays.stream().filter(one -> one.kept() == kept).map(HolidayChange::day);
     }
 
+    /** Whether a day lies in a term and in no half term. */
+    public boolean isInTerm(LocalDate day) {
+        return terms.stream()
+                .flatMap(term -> term.halves().stream())
+                .anyMatch(half -> half.holds(day));
+    }
+
     /** What it says about one school year; nothing where none of it was kept. */
     public YearDates of(SchoolYear year) {
         return new YearDates(
