@@ -82,7 +82,7 @@ final class Rooms implements Session {
         this.findChildren = new FindChildren(children);
         this.language = new LanguageRoom(store, journal, outside);
         this.practice = new PracticeRoom(store, journal, outside);
-        this.calendar = new CalendarRoom(store);
+        this.calendar = new CalendarRoom(store, journal, outside);
         this.childrenRoom = new ChildrenRoom(store, journal, outside, children, findChildren);
         this.files = new AttachmentRoom(vault, journal, outside);
         this.chronology =
@@ -218,6 +218,7 @@ final class Rooms implements Session {
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();
+            case Place.Calendar _ -> calendar.page();
             case Place.PracticeSettings _ -> practice.page();
         };
     }

@@ -14,7 +14,8 @@ import java.util.Set;
  *
  * <p>Where the school's terms are known, a school day lies in one of them and is no day off. Where
  * they are not, every weekday that is not a bank holiday counts. Known is what lies in a term, in
- * the holiday between two terms, and in the summer after the last one.
+ * the holiday between two terms, and in the summer after the last one; August too before the first
+ * one, if that is an autumn's.
  *
  * @param terms the stretches in school, a half term each, in order
  * @param off days within terms on which the school is closed besides England's bank holidays:
@@ -55,6 +56,13 @@ public record SchoolDays(List<Term> terms, Set<LocalDate> off, Set<LocalDate> op
             return summer ? LocalDate.of(last.getYear(), Month.AUGUST, 31) : last;
         }
 
+        /** Its first day; of the autumn's term the beginning of August. */
+        private LocalDate knownFrom() {
+            boolean autumn =
+                    first.getMonth() == Month.AUGUST || first.getMonth() == Month.SEPTEMBER;
+            return autumn ? LocalDate.of(first.getYear(), Month.AUGUST, 1) : first;
+        }
+
         private boolean nextIs(Term next) {
             return ChronoUnit.WEEKS.between(last, next.first) <= LONGEST_HOLIDAY_IN_WEEKS;
         }
@@ -88,17 +96,10 @@ public record SchoolDays(List<Term> terms, Set<LocalDate> off, Set<LocalDate> op
                 terms.stream()
                         .filter(term -> !term.first().isAfter(day))
                         .reduce((earlier, later) -> later);
-        if (before.isEmpty()) {
-            return false;
-        }
-        Term term = before.get();
-        boolean holiday =
-                terms.stream()
-                        .filter(next -> next.first().isAfter(day))
-                        .findFirst()
-                        .filter(term::nextIs)
-                        .isPresent();
-        return holiday || !day.isAfter(term.knownTo());
+        Optional<Term> next = terms.stream().filter(term -> term.first().isAfter(day)).findFirst();
+        return before.filter(term -> !day.isAfter(term.knownTo())).isPresent()
+                || next.filter(term -> !day.isBefore(term.knownFrom())).isPresent()
+                || before.flatMap(term -> next.filter(term::nextIs)).isPresent();
     }
 
     /** The school day that is so many school days after the given day; at least one. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.function.Function;
 import org.daybook.base.BankHolidays;
 
 /**
@@ -13,24 +12,16 @@ import org.daybook.base.BankHolidays;
  * a whole number of weeks away from the same one in another year, so that a date keeps its weekday.
  */
 enum Anchor {
-    SEPTEMBER(year -> mondayNear(year.begins(), Month.SEPTEMBER, 4)),
-    OCTOBER(year -> mondayNear(year.begins(), Month.OCTOBER, 25)),
-    CHRISTMAS(year -> mondayNear(year.begins(), Month.DECEMBER, 23)),
-    FEBRUARY(year -> mondayNear(year.begins() + 1, Month.FEBRUARY, 16)),
-    EASTER(year -> BankHolidays.easterSunday(year.begins() + 1)),
-    SPRING(year ->
-            LocalDate.of(year.begins() + 1, Month.MAY, 1)
-                    .with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY))),
-    JULY(year -> mondayNear(year.begins() + 1, Month.JULY, 21));
+    SEPTEMBER,
+    OCTOBER,
+    CHRISTMAS,
+    FEBRUARY,
+    EASTER,
+    SPRING,
+    JULY;
 
     private static final int EARLY_IN_JUNE = 15;
     private static final int LATE_IN_NOVEMBER = 20;
-
-    private final Function<SchoolYear, LocalDate> in;
-
-    Anchor(Function<SchoolYear, LocalDate> in) {
-        this.in = in;
-    }
 
     /** The one to which a date keeps its place. */
     static Anchor of(LocalDate day) {
@@ -49,12 +40,26 @@ enum Anchor {
 
     /** The day that stands to the anchor in one year as the given day stands to it in its own. */
     LocalDate moved(LocalDate day, SchoolYear to) {
-        return in.apply(to).plusDays(ChronoUnit.DAYS.between(in.apply(SchoolYear.of(day)), day));
+        return in(to).plusDays(ChronoUnit.DAYS.between(in(SchoolYear.of(day)), day));
     }
 
-    private static LocalDate mondayNear(int year, Month month, int day) {
-        return LocalDate.of(year, month, day)
-                .plusDays(3)
-                .with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
+    private LocalDate in(SchoolYear year) {
+        int autumn = year.begins();
+        int spring = autumn + 1;
+        return switch (this) {
+            case SEPTEMBER -> mondayNear(LocalDate.of(autumn, Month.SEPTEMBER, 4));
+            case OCTOBER -> mondayNear(LocalDate.of(autumn, Month.OCTOBER, 25));
+            case CHRISTMAS -> mondayNear(LocalDate.of(autumn, Month.DECEMBER, 23));
+            case FEBRUARY -> mondayNear(LocalDate.of(spring, Month.FEBRUARY, 16));
+            case EASTER -> BankHolidays.easterSunday(spring);
+            case SPRING ->
+                    LocalDate.of(spring, Month.MAY, 1)
+                            .with(TemporalAdjusters.lastInMonth(DayOfWeek.MONDAY));
+            case JULY -> mondayNear(LocalDate.of(spring, Month.JULY, 21));
+        };
+    }
+
+    private static LocalDate mondayNear(LocalDate day) {
+        return day.plusDays(3).with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
     }
 }

@@ -98,4 +98,7 @@ public sealed interface Place {
 
     /** Hours, gaps and categories: how the school records. */
     record PracticeSettings() implements Place {}
+
+    /** Terms, days off, bank holidays. */
+    record Calendar() implements Place {}
 }

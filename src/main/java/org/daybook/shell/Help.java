@@ -43,6 +43,7 @@ record Help(String title, List<String> lines) {
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";
                     case Place.WordList _ -> "word-list";
+                    case Place.Calendar _ -> "school-calendar";
                     case Place.PracticeSettings _ -> "practice-settings";
                 });
     }

@@ -77,7 +77,11 @@ enum Room {
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
-            case Place.Settings _, Place.People _, Place.WordList _, Place.PracticeSettings _ ->
+            case Place.Settings _,
+                    Place.People _,
+                    Place.WordList _,
+                    Place.Calendar _,
+                    Place.PracticeSettings _ ->
                     SETTINGS;
         };
     }

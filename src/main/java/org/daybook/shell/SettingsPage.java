@@ -114,6 +114,13 @@ public final class SettingsPage implements Page {
                 "How this school works",
                 way(
                         navigator,
+                        "to-calendar",
+                        "School calendar",
+                        "Terms and half terms, INSET days, bank holidays: what counts as a school"
+                                + " day",
+                        new Place.Calendar()),
+                way(
+                        navigator,
                         "practice-settings",
                         "How this school records",
                         "The hour by which a concern is decided, how long a gap is, the"

@@ -78,7 +78,8 @@ class SchoolDaysTest {
     void holidaysBetweenTermsDoNotCountOnceTheTermsAreKnown() {
         assertThat(IN_TERMS.after(day("2026-10-22"), 3)).isEqualTo(day("2026-11-03"));
         assertThat(IN_TERMS.isSchoolDay(day("2026-10-27"))).isFalse();
-        assertThat(IN_TERMS.isSchoolDay(day("2026-08-27"))).isTrue();
+        assertThat(IN_TERMS.isSchoolDay(day("2026-08-27"))).isFalse();
+        assertThat(IN_TERMS.isSchoolDay(day("2026-07-27"))).isTrue();
         assertThat(IN_TERMS.words()).isNotEqualTo(WEEKDAYS.words());
     }
 

@@ -26,8 +26,9 @@ public record CalendarFace(
 
     /**
      * @param inTerm whether the children would be in but for the holiday
+     * @param elsewhere where it lies instead; empty where no terms are known
      */
-    public record Holiday(LocalDate day, String name, boolean inTerm) {}
+    public record Holiday(LocalDate day, String name, boolean inTerm, String elsewhere) {}
 
     /**
      * @param kept the calendar that holds
@@ -59,14 +60,15 @@ public record CalendarFace(
     private static List<Holiday> holidays(SchoolCalendar calendar, SchoolYear year) {
         SortedMap<LocalDate, String> named = new TreeMap<>(BankHolidays.named(year.begins()));
         named.putAll(BankHolidays.named(year.begins() + 1));
-        boolean known = calendar.of(year).hasTerms();
+        String elsewhere = calendar.of(year).hasTerms() ? "Outside term" : "";
         return named.entrySet().stream()
                 .filter(one -> year.all().holds(one.getKey()))
                 .map(one ->
                         new Holiday(
                                 one.getKey(),
                                 one.getValue(),
-                                !known || calendar.isInTerm(one.getKey())))
+                                calendar.isInTerm(one.getKey()),
+                                elsewhere))
                 .toList();
     }
 }

@@ -141,8 +141,7 @@ public final class CalendarModel {
                 ProposeYear.followed(year, loaded.calendar())
                         .map(one -> "Proposed from your dates of " + one.words() + ".")
                         .orElse("Proposed from the dates that are usual in England.");
-        outcome.set(
-                from + " Look at each against your authority\u2019s dates, then keep them.");
+        outcome.set(from + " Look at each against your authority\u2019s dates, then keep them.");
     }
 
     /** Back to what holds. */

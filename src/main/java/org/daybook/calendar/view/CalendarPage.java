@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 /** The school's own calendar, a school year at a time. */
 public final class CalendarPage implements Page {
 
-    private static final double RAIL = 272;
+    private static final double RAIL = 240;
 
     private final CalendarModel model;
     private final Sheet sheet = new Sheet("School calendar");
@@ -47,13 +47,9 @@ public final class CalendarPage implements Page {
     /** Anew after each reading: a kept year is one more to choose. */
     private void showYears() {
         FilterChips<SchoolYear> chips =
-                new FilterChips<>(model.chosen(), model.choices(), this::words);
+                new FilterChips<>(model.chosen(), model.choices(), SchoolYear::words);
         chips.setId("school-year");
         years.getChildren().setAll(chips);
-    }
-
-    private String words(SchoolYear year) {
-        return year.words();
     }
 
     private void show() {

@@ -54,7 +54,10 @@ final class CalendarRail extends VBox {
         Label words = Texts.body(stay.words());
         words.setId("days-that-stay");
         Card card = Card.titled("Files on their way", words);
-        stay.others().stream().limit(MOST_LINES).map(CalendarRail::other).forEach(card.getChildren()::add);
+        stay.others().stream()
+                .limit(MOST_LINES)
+                .map(CalendarRail::other)
+                .forEach(card.getChildren()::add);
         int left = stay.others().size() - MOST_LINES;
         if (left > 0) {
             card.getChildren().add(Texts.small("And " + left + " more."));

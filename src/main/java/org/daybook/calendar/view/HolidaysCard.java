@@ -15,9 +15,9 @@ import org.daybook.base.Days;
 import org.daybook.calendar.ReadYear;
 import org.daybook.calendar.view.CalendarFace.Holiday;
 import org.daybook.desk.Buttons;
+import org.daybook.desk.Card;
 import org.daybook.desk.Flow;
 import org.daybook.desk.Form;
-import org.daybook.desk.Card;
 import org.daybook.desk.Rows;
 import org.daybook.desk.Texts;
 
@@ -71,7 +71,7 @@ final class HolidaysCard extends Card {
     private List<Node> state(Holiday one) {
         boolean open = model.open().contains(one.day());
         if (!one.inTerm() && !open) {
-            return List.of(Texts.small("Outside term"));
+            return List.of(Texts.small(one.elsewhere()));
         }
         Hyperlink turn =
                 Buttons.link(

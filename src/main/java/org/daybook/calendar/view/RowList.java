@@ -23,8 +23,7 @@ final class RowList<T extends RowModel> extends VBox {
 
     private void show() {
         laid.keySet().retainAll(rows);
-        getChildren()
-                .setAll(rows.stream().map(row -> laid.computeIfAbsent(row, form)).toList());
+        getChildren().setAll(rows.stream().map(row -> laid.computeIfAbsent(row, form)).toList());
         setVisible(!rows.isEmpty());
         setManaged(!rows.isEmpty());
     }

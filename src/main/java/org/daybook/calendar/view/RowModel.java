@@ -39,7 +39,9 @@ public abstract class RowModel {
 
     final void show(List<Problem> found) {
         problems.setAll(
-                found.stream().map(one -> new Problem(field(one.field()), one.sentence())).toList());
+                found.stream()
+                        .map(one -> new Problem(field(one.field()), one.sentence()))
+                        .toList());
     }
 
     public final ObservableList<Problem> problems() {

@@ -40,7 +40,8 @@ final class YearForm extends VBox {
     private Card termsCard() {
         Button propose =
                 Buttons.low(
-                        Buttons.outlined("Propose dates for " + model.year().words(), all::propose));
+                        Buttons.outlined(
+                                "Propose dates for " + model.year().words(), all::propose));
         propose.setId("propose-dates");
         Button add = Buttons.low(Buttons.outlined("Add a term", this::addTerm));
         add.setId("add-term");
@@ -67,11 +68,7 @@ final class YearForm extends VBox {
                 List.of(
                         form.text(row.field("name"), "Term", row.name()),
                         form.dayNear(
-                                row.field(ReadYear.FIRST),
-                                "First day",
-                                row.first(),
-                                clock,
-                                near()),
+                                row.field(ReadYear.FIRST), "First day", row.first(), clock, near()),
                         form.dayNear(
                                 row.field(ReadYear.LAST), "Last day", row.last(), clock, near()),
                         form.dayNear(
@@ -114,8 +111,7 @@ final class YearForm extends VBox {
                 form,
                 DAY_EM,
                 List.of(
-                        form.dayNear(
-                                row.field(ReadYear.FIRST), "Day", row.first(), clock, near()),
+                        form.dayNear(row.field(ReadYear.FIRST), "Day", row.first(), clock, near()),
                         form.dayNear(
                                 row.field(ReadYear.LAST),
                                 "until, if several",
