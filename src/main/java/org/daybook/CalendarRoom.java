@@ -12,7 +12,7 @@ import org.daybook.calendar.view.CalendarModel;
 import org.daybook.calendar.view.CalendarPage;
 import org.daybook.desk.Page;
 import org.daybook.journal.Journal;
-import org.daybook.transfer.Step;
+import org.daybook.transfer.Counted;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.TransferClock;
 import org.daybook.transfer.Transfers;
@@ -50,16 +50,22 @@ final class CalendarRoom {
         return new CalendarPage(model);
     }
 
-    /** The calendar sees no other room, so that what was counted by it is told to it here. */
+    /**
+     * Of the files that wait to be sent, unless their day was moved. The calendar sees no other
+     * room, so that what was counted by it is told to it here.
+     */
     private List<CountedDay> counted() {
         return transfers.open().stream()
-                .filter(one -> one.taken(Step.SENT).isEmpty())
+                .filter(one -> one.sending().isEmpty())
+                .map(Transfer::counted)
+                .filter(one -> one.due().equals(one.firstDue()))
                 .map(CalendarRoom::counted)
                 .toList();
     }
 
-    private static CountedDay counted(Transfer one) {
+    private static CountedDay counted(Counted one) {
         return new CountedDay(
-                one.dueOn(), days -> TransferClock.start(one.basis(), one.basisOn(), days).due());
+                one.due(),
+                days -> TransferClock.start(one.basis(), one.from(), one.rules(), days).due());
     }
 }
