@@ -1,6 +1,7 @@
 package org.daybook.attachments;
 
 import java.io.InputStream;
+import java.util.Set;
 
 /** What the files hold, sealed beside the records. */
 public interface Contents {
@@ -12,6 +13,15 @@ public interface Contents {
      * @throws ContentFault when it could not be read or kept; nothing of it is left
      */
     String seal(InputStream content) throws ContentFault;
+
+    /** The names of all that lies sealed, whatever belongs to it. */
+    Set<String> names() throws ContentFault;
+
+    /**
+     * Takes away what was sealed for something that was then not written down; nothing where it
+     * does not lie. Only for whoever sealed it just now and knows that nothing else had it before.
+     */
+    void remove(String sealed) throws ContentFault;
 
     /**
      * The content, to be read to its end and closed.

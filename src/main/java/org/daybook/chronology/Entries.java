@@ -1,7 +1,9 @@
 package org.daybook.chronology;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ChildId;
@@ -27,7 +29,16 @@ public interface Entries {
     /** Adds what became of it. */
     void turn(EntryId entry, Turn turn);
 
+    /**
+     * Gives a child its part in wordings that stand already, by their numbers: of an entry that came
+     * with another child's file.
+     */
+    void join(EntryId entry, Map<Integer, ChildInEntry> parts);
+
     Optional<Entry> find(EntryId entry);
+
+    /** Which of these are here, with all that they say. */
+    List<Entry> findAll(Collection<EntryId> entries);
 
     Optional<EntryId> of(ActionId action);
 

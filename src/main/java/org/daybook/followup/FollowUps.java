@@ -25,5 +25,8 @@ public interface FollowUps {
 
     void add(FollowUp followUp);
 
+    /** One more child whom it is about, as when it came with that child's file too. */
+    void join(FollowUpId id, ChildId child);
+
     void addLine(FollowUpId id, Line line);
 }

@@ -125,7 +125,7 @@ final class EntryForm {
     private static void document(Put put, HandedDocument one) {
         put.id("id", one.id().value())
                 .number("position", one.position())
-                .text("name", one.name())
+                .fileName("name", one.name())
                 .choice("kind", one.kind())
                 .number("bytes", one.bytes())
                 .fixed("digest", one.digest())

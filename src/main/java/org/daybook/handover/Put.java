@@ -11,6 +11,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
+import org.daybook.attachments.FileName;
 import org.daybook.chronology.When;
 
 /** An object that is being written. What is empty is left out. */
@@ -30,6 +31,11 @@ final class Put {
     /** What a person typed, through the filter. */
     Put text(String name, String typed) {
         return fixed(name, filtered(typed));
+    }
+
+    /** The name of a file, through the filter and then harmless to every disk. */
+    Put fileName(String name, String typed) {
+        return fixed(name, FileName.harmless(filtered(typed)));
     }
 
     Put texts(String name, List<String> typed) {

@@ -3,6 +3,8 @@ package org.daybook.attachments.store;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.attachments.ContentFault;
 import org.daybook.attachments.Contents;
 import org.daybook.vault.files.NotSealed;
@@ -35,6 +37,30 @@ public final class SealedContents implements Contents {
         } catch (SealBroken told) {
             throw fault(told);
         }
+    }
+
+    @Override
+    public Set<String> names() throws ContentFault {
+        try {
+            return files.names().stream().map(SealedName::hex).collect(Collectors.toSet());
+        } catch (IOException unread) {
+            throw notAtHand(unread);
+        }
+    }
+
+    @Override
+    public void remove(String sealed) throws ContentFault {
+        try {
+            files.remove(new SealedName(sealed));
+        } catch (IOException held) {
+            throw notAtHand(held);
+        }
+    }
+
+    private static ContentFault notAtHand(IOException cause) {
+        return new ContentFault(
+                "The folder of sealed files is not at hand. Look for the disk, then try again.",
+                cause);
     }
 
     private static ContentFault fault(IOException told) {

@@ -150,6 +150,19 @@ final class EntryRows {
         row.insert();
     }
 
+    /** After the children who stand in that wording already. */
+    void join(EntryId entry, int version, ChildInEntry child) {
+        int position =
+                store.sql()
+                        .fetchCount(
+                                ENTRY_CHILD,
+                                ENTRY_CHILD
+                                        .ENTRY_ID
+                                        .eq(entry.value())
+                                        .and(ENTRY_CHILD.VERSION.eq(version)));
+        insert(entry, version, position, child);
+    }
+
     private void insert(EntryId entry, int version, int position, ChildInEntry child) {
         EntryChildRecord row = store.sql().newRecord(ENTRY_CHILD);
         row.setEntryId(entry.value());

@@ -15,7 +15,9 @@ import static org.jooq.impl.DSL.notExists;
 import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ChildId;
@@ -23,6 +25,7 @@ import org.daybook.base.EntryId;
 import org.daybook.base.School;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
+import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Detail;
 import org.daybook.chronology.Entries;
@@ -124,6 +127,18 @@ public final class JooqEntries implements Entries {
     @Override
     public Optional<Entry> find(EntryId entry) {
         return reading.where(ENTRY.ID.eq(entry.value())).stream().findFirst();
+    }
+
+    @Override
+    public List<Entry> findAll(Collection<EntryId> entries) {
+        return entries.isEmpty()
+                ? List.of()
+                : reading.where(ENTRY.ID.in(entries.stream().map(EntryId::value).toList()));
+    }
+
+    @Override
+    public void join(EntryId entry, Map<Integer, ChildInEntry> parts) {
+        parts.forEach((version, part) -> rows.join(entry, version, part));
     }
 
     @Override

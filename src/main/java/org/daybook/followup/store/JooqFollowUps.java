@@ -82,13 +82,24 @@ public final class JooqFollowUps implements FollowUps {
         FollowUpRows.write(followUp, row);
         row.insert();
         for (int i = 0; i < followUp.children().size(); i++) {
-            FollowUpChildRecord child = store.sql().newRecord(FOLLOW_UP_CHILD);
-            child.setFollowUpId(followUp.id().value());
-            child.setChildId(followUp.children().get(i).value());
-            child.setPosition(i);
-            child.insert();
+            addChild(followUp.id(), followUp.children().get(i), i);
         }
         followUp.lines().forEach(line -> addLine(followUp.id(), line));
+    }
+
+    @Override
+    public void join(FollowUpId id, ChildId child) {
+        int position =
+                store.sql().fetchCount(FOLLOW_UP_CHILD, FOLLOW_UP_CHILD.FOLLOW_UP_ID.eq(id.value()));
+        addChild(id, child, position);
+    }
+
+    private void addChild(FollowUpId id, ChildId one, int position) {
+        FollowUpChildRecord child = store.sql().newRecord(FOLLOW_UP_CHILD);
+        child.setFollowUpId(id.value());
+        child.setChildId(one.value());
+        child.setPosition(position);
+        child.insert();
     }
 
     @Override

@@ -117,6 +117,11 @@ public final class SealedFiles implements AutoCloseable {
         return names;
     }
 
+    /** Takes an attachment away that nothing names; nothing where it does not lie. */
+    public synchronized void remove(SealedName name) throws IOException {
+        Files.deleteIfExists(path(name));
+    }
+
     /** Where a sealed attachment lies, for a safe copy to take along as it is. */
     public Path path(SealedName name) {
         return folder.resolve(name.hex() + SEALED);
