@@ -106,6 +106,9 @@ final class FileRead {
     }
 
     private static Handing handing(Take take) {
+        if (take.text("school", LONG_NAME).isBlank()) {
+            throw take.unfit("school");
+        }
         return new Handing(
                 take.text("number", 40),
                 take.text("school", LONG_NAME),

@@ -1,5 +1,6 @@
 package org.daybook.handover;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,7 +32,7 @@ public final class WrensRecord {
                 WrensFile.LEAD,
                 "Merrow Vale Juniors",
                 "Mrs Ines Calloway",
-                Optional.of(java.time.LocalDate.of(2026, 12, 7)),
+                Optional.of(LocalDate.of(2026, 12, 7)),
                 new Handing.Morning("Safe at her grandmother\u2019s.", "01632 960 118", "", "", ""),
                 List.of(new Handing.Withheld("Words, bar 1", "Another family\u2019s address")));
     }

@@ -90,7 +90,8 @@ public final class JooqFollowUps implements FollowUps {
     @Override
     public void join(FollowUpId id, ChildId child) {
         int position =
-                store.sql().fetchCount(FOLLOW_UP_CHILD, FOLLOW_UP_CHILD.FOLLOW_UP_ID.eq(id.value()));
+                store.sql()
+                        .fetchCount(FOLLOW_UP_CHILD, FOLLOW_UP_CHILD.FOLLOW_UP_ID.eq(id.value()));
         addChild(id, child, position);
     }
 

@@ -1,0 +1,248 @@
+package org.daybook.arrival;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.base.ChildId;
+import org.daybook.base.FollowUpId;
+import org.daybook.casework.Alert;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.Professional;
+import org.daybook.casework.Standing;
+import org.daybook.children.ChildLink;
+import org.daybook.children.Names;
+import org.daybook.followup.FollowUp;
+import org.daybook.followup.Line;
+import org.daybook.handover.HandedFile;
+
+/** Lays what holds for the child, and what is followed up, beside what is here of it. */
+final class BesideEntries {
+
+    private final PackImportPorts ports;
+    private final ChildId child;
+    private final Standing here;
+    private final List<ChildStatus> statuses = new ArrayList<>();
+    private final List<Professional> professionals = new ArrayList<>();
+    private final List<Alert> alerts = new ArrayList<>();
+    private final List<ChildLink> links = new ArrayList<>();
+    private final List<FollowUp> followUps = new ArrayList<>();
+    private final Map<FollowUpId, List<Line>> gained = new LinkedHashMap<>();
+    private final List<FollowUpId> shared = new ArrayList<>();
+    private int same;
+
+    BesideEntries(PackImportPorts ports, ChildId child) {
+        this.ports = ports;
+        this.child = child;
+        this.here = ports.casework().of(child);
+    }
+
+    /** Empty when a part of it stands in another child's file. */
+    Optional<PackImportPlan.Beside> of(HandedFile file) {
+        if (inAnotherFile(file)) {
+            return Optional.empty();
+        }
+        file.statuses().forEach(this::status);
+        file.professionals().forEach(this::professional);
+        file.alerts().forEach(this::alert);
+        file.links().forEach(this::link);
+        file.followUps().forEach(this::followUp);
+        return Optional.of(
+                new PackImportPlan.Beside(
+                        List.copyOf(statuses),
+                        List.copyOf(professionals),
+                        List.copyOf(alerts),
+                        List.copyOf(links),
+                        List.copyOf(followUps),
+                        Map.copyOf(gained),
+                        List.copyOf(shared),
+                        same));
+    }
+
+    private boolean inAnotherFile(HandedFile file) {
+        Stream<ChildId> whose =
+                Stream.of(
+                                file.statuses().stream()
+                                        .flatMap(one -> ports.casework().status(one.id()).stream())
+                                        .map(ChildStatus::child),
+                                file.professionals().stream()
+                                        .flatMap(one ->
+                                                ports.casework().professional(one.id()).stream())
+                                        .map(Professional::child),
+                                file.alerts().stream()
+                                        .flatMap(one -> ports.casework().alert(one.id()).stream())
+                                        .map(Alert::child))
+                        .flatMap(ids -> ids);
+        return whose.anyMatch(id -> !id.equals(child));
+    }
+
+    private void status(ChildStatus came) {
+        Optional<ChildStatus> before =
+                here.statuses().stream()
+                        .filter(one -> one.id().equals(came.id()) || alike(one, came))
+                        .findFirst();
+        boolean ended = before.filter(one -> one.inForce() && came.end().isPresent()).isPresent();
+        if (before.isEmpty()) {
+            statuses.add(as(came));
+        } else if (ended) {
+            statuses.add(ended(before.get(), came));
+        } else {
+            same++;
+        }
+    }
+
+    private static boolean alike(ChildStatus one, ChildStatus other) {
+        return !one.isStruck()
+                && one.kind() == other.kind()
+                && one.detail().equalsIgnoreCase(other.detail())
+                && one.began().isPresent()
+                && one.began().equals(other.began());
+    }
+
+    private ChildStatus as(ChildStatus came) {
+        return new ChildStatus(
+                came.id(),
+                child,
+                came.kind(),
+                came.detail(),
+                came.began(),
+                came.note(),
+                came.end(),
+                came.stamp(),
+                Optional.empty());
+    }
+
+    /** Ours, with the end that it had elsewhere. */
+    private ChildStatus ended(ChildStatus ours, ChildStatus came) {
+        return new ChildStatus(
+                ours.id(),
+                child,
+                ours.kind(),
+                ours.detail(),
+                ours.began(),
+                ours.note(),
+                came.end(),
+                ours.stamp(),
+                Optional.empty());
+    }
+
+    private void professional(Professional came) {
+        Optional<Professional> before =
+                here.professionals().stream()
+                        .filter(one -> one.id().equals(came.id()) || alike(one, came))
+                        .findFirst();
+        boolean left =
+                before.filter(one -> one.endedOn().isEmpty() && came.endedOn().isPresent())
+                        .isPresent();
+        if (before.isEmpty()) {
+            professionals.add(with(came, came));
+        } else if (left) {
+            professionals.add(with(before.get(), came));
+        } else {
+            same++;
+        }
+    }
+
+    private static boolean alike(Professional one, Professional other) {
+        return !one.name().isEmpty()
+                && Names.folded(one.name()).equals(Names.folded(other.name()))
+                && Names.folded(one.role()).equals(Names.folded(other.role()));
+    }
+
+    /** The first, until the day on which the second says that it ended. */
+    private Professional with(Professional one, Professional until) {
+        return new Professional(
+                one.id(),
+                child,
+                one.role(),
+                one.name(),
+                one.agency(),
+                one.phone(),
+                one.email(),
+                one.beganOn(),
+                until.endedOn(),
+                one.stamp());
+    }
+
+    private void alert(Alert came) {
+        boolean there =
+                here.alerts().stream()
+                        .anyMatch(one ->
+                                one.id().equals(came.id())
+                                        || (one.holds() && one.words().equals(came.words())));
+        if (there) {
+            same++;
+        } else {
+            alerts.add(
+                    new Alert(
+                            came.id(),
+                            child,
+                            came.words(),
+                            came.beganOn(),
+                            Optional.empty(),
+                            came.stamp()));
+        }
+    }
+
+    private void link(ChildLink came) {
+        Optional<ChildLink> before = ports.links().find(came.id());
+        if (before.filter(one -> isOurs(one)).isPresent()) {
+            same++;
+            return;
+        }
+        links.add(
+                new ChildLink(
+                        // Between two children who both came, each file says it in its own way.
+                        before.isPresent() ? ChildLink.Id.fresh() : came.id(),
+                        child,
+                        Optional.empty(),
+                        came.kind(),
+                        came.name(),
+                        came.relationship(),
+                        came.atSchool(),
+                        "",
+                        came.recordedAt(),
+                        came.recordedBy(),
+                        came.end()));
+    }
+
+    private boolean isOurs(ChildLink link) {
+        return link.child().equals(child) || link.other().equals(Optional.of(child));
+    }
+
+    private void followUp(FollowUp came) {
+        Optional<FollowUp> before = ports.followUps().find(came.id());
+        if (before.isEmpty()) {
+            followUps.add(about(came));
+            return;
+        }
+        List<Line> ours = before.get().lines();
+        int both = Math.min(ours.size(), came.lines().size());
+        boolean grown = ours.equals(came.lines().subList(0, both)) && came.lines().size() > both;
+        if (!before.get().children().contains(child)) {
+            shared.add(came.id());
+        } else if (!grown) {
+            same++;
+        }
+        if (grown) {
+            gained.put(came.id(), came.lines().subList(both, came.lines().size()));
+        }
+    }
+
+    private FollowUp about(FollowUp came) {
+        return new FollowUp(
+                came.id(),
+                came.kind(),
+                List.of(child),
+                came.from(),
+                came.title(),
+                came.whom(),
+                came.begunOn(),
+                came.due(),
+                came.lines(),
+                came.recordedAt(),
+                came.recordedBy());
+    }
+}
