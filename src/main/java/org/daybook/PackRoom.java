@@ -52,6 +52,11 @@ final class PackRoom {
         this.around = new Surroundings(outside.background(), outside.navigator(), outside.files());
     }
 
+    /** For the packs of a whole year group. */
+    SavePack savePack() {
+        return deeds.save();
+    }
+
     /** For the pages of files on their way. */
     TransferParts lent() {
         return new TransferParts(

@@ -54,6 +54,7 @@ final class Rooms implements Session {
     private final CalendarRoom calendar;
     private final PackRoom pack;
     private final TransferRoom transfer;
+    private final LeaversRoom leavers;
     private final TimelineRoom timeline;
     private final LineCounts counts;
     private final OversightRoom oversight;
@@ -120,6 +121,16 @@ final class Rooms implements Session {
                         people,
                         chronology.record(),
                         pack.lent(),
+                        calendar.days());
+        this.leavers =
+                new LeaversRoom(
+                        store,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        casework.casework(),
+                        pack.savePack(),
                         calendar.days());
         this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
@@ -215,6 +226,7 @@ final class Rooms implements Session {
             case Place.TransferList _ -> transfer.list();
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
+            case Place.Leavers _ -> leavers.page();
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();

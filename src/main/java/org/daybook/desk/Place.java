@@ -89,6 +89,9 @@ public sealed interface Place {
 
     record TransferSteps(TransferId transfer) implements Place {}
 
+    /** A whole year group that leaves together. */
+    record Leavers() implements Place {}
+
     record SafeKeeping() implements Place {}
 
     record Settings() implements Place {}

@@ -40,6 +40,7 @@ record Help(String title, List<String> lines) {
                     case Place.TransferList _ -> "transfer-list";
                     case Place.StartTransfer _ -> "start-transfer";
                     case Place.TransferSteps _ -> "transfer-steps";
+                    case Place.Leavers _ -> "leavers";
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";
                     case Place.WordList _ -> "word-list";

@@ -2,6 +2,7 @@ package org.daybook.shell;
 
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -31,7 +32,7 @@ final class Navigation extends VBox {
     private static final PseudoClass FOLDED = PseudoClass.getPseudoClass("folded");
 
     private final Map<Room, NavigationLine> rooms = new EnumMap<>(Room.class);
-    private final Map<Subpage, NavigationLine> subpages = new EnumMap<>(Subpage.class);
+    private final Map<Subpage, NavigationLine> subpages = new HashMap<>();
     private final BooleanProperty folded = new SimpleBooleanProperty();
 
     Navigation(FrameModel model, Navigator navigator) {

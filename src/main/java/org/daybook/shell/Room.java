@@ -75,7 +75,11 @@ enum Room {
                     Place.PrintChronology _ ->
                     CHILDREN;
             case Place.FollowUpList _, Place.BeginFollowUp _, Place.FollowUpSteps _ -> FOLLOWED_UP;
-            case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ -> TRANSFERS;
+            case Place.TransferList _,
+                    Place.StartTransfer _,
+                    Place.TransferSteps _,
+                    Place.Leavers _ ->
+                    TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _,
                     Place.People _,

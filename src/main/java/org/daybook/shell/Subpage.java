@@ -1,7 +1,7 @@
 package org.daybook.shell;
 
-import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.daybook.desk.Place;
 import org.kordamp.ikonli.Ikon;
@@ -10,46 +10,26 @@ import org.kordamp.ikonli.feather.Feather;
 /**
  * A page of a room that has several first pages. It stands below its room in the navigation while
  * one is in that room. Only what is built stands here.
+ *
+ * @param place its first page
  */
-enum Subpage {
-    FILES_OUT(Room.TRANSFERS, "Files out", "nav-files-out");
+record Subpage(Room room, String words, String id, Ikon icon, Place place) {
 
-    private final Room room;
-    private final String words;
-    private final String id;
+    static final Subpage FILES_OUT =
+            transfers("Files out", Feather.ARROW_UP_RIGHT, new Place.TransferList());
 
-    Subpage(Room room, String words, String id) {
-        this.room = room;
-        this.words = words;
-        this.id = id;
-    }
+    static final Subpage LEAVERS = transfers("Leavers", Feather.LOG_OUT, new Place.Leavers());
 
-    Room room() {
-        return room;
-    }
+    /** In the order in which they stand. */
+    static final List<Subpage> ALL = List.of(FILES_OUT, LEAVERS);
 
-    String words() {
-        return words;
-    }
-
-    String id() {
-        return id;
-    }
-
-    Ikon icon() {
-        return switch (this) {
-            case FILES_OUT -> Feather.ARROW_UP_RIGHT;
-        };
-    }
-
-    Place place() {
-        return switch (this) {
-            case FILES_OUT -> new Place.TransferList();
-        };
+    private static Subpage transfers(String words, Ikon icon, Place place) {
+        String id = "nav-" + words.toLowerCase(Locale.ROOT).replace(' ', '-');
+        return new Subpage(Room.TRANSFERS, words, id, icon, place);
     }
 
     static List<Subpage> of(Room room) {
-        return Arrays.stream(values()).filter(page -> page.room == room).toList();
+        return ALL.stream().filter(page -> page.room == room).toList();
     }
 
     /** The page that a place belongs to; empty where its room has no such pages. */
@@ -57,6 +37,7 @@ enum Subpage {
         return switch (place) {
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ ->
                     Optional.of(FILES_OUT);
+            case Place.Leavers _ -> Optional.of(LEAVERS);
             default -> Optional.empty();
         };
     }

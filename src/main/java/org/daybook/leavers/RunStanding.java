@@ -1,0 +1,114 @@
+package org.daybook.leavers;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.transfer.Receiver;
+
+/**
+ * A list of leavers and how far each has come. It is read from what the transfers say and never
+ * kept, so that it cannot disagree with them.
+ *
+ * @param lines whoever is on a plan first
+ */
+public record RunStanding(LeaverRun run, List<RunLine> lines) {
+
+    public RunStanding {
+        lines = List.copyOf(lines);
+    }
+
+    public List<RunLine> undecided() {
+        return those(Stand.NoDestination.class::isInstance);
+    }
+
+    public List<RunLine> ready() {
+        return those(Stand.Ready.class::isInstance);
+    }
+
+    public List<RunLine> toPack() {
+        return those(Stand.ToPack.class::isInstance);
+    }
+
+    public List<RunLine> packed() {
+        return those(Stand.Packed.class::isInstance);
+    }
+
+    /** With a school that is still to be told that there is no file. */
+    public List<RunLine> nilToTell() {
+        return those(stand -> stand instanceof Stand.NilReturn(boolean toTell) && toTell);
+    }
+
+    /** The schools that are still to be told so, with their leavers, by name. */
+    public Map<String, List<RunLine>> nilBySchool() {
+        return nilToTell().stream()
+                .collect(
+                        Collectors.groupingBy(
+                                RunStanding::school, TreeMap::new, Collectors.toList()));
+    }
+
+    static String school(RunLine line) {
+        return line.leaver().to().map(Receiver::school).orElse("");
+    }
+
+    public List<RunLine> leftOut() {
+        return those(Stand.LeftOut.class::isInstance);
+    }
+
+    public List<RunLine> those(Predicate<Stand> stand) {
+        return lines.stream().filter(line -> stand.test(line.stand())).toList();
+    }
+
+    /** How many are done and what to do next. */
+    public String sentence() {
+        if (run.endedAt().isPresent()) {
+            return "This list is put away. " + packsSaved();
+        }
+        if (run.movedAt().isEmpty()) {
+            return notBegun();
+        }
+        return begun();
+    }
+
+    private String notBegun() {
+        int open = undecided().size();
+        if (open > 0) {
+            return "%s, %d still without a destination. Read them from a CSV file, or choose each."
+                    .formatted(LeaverWords.children(lines.size()), open);
+        }
+        if (!ready().isEmpty()) {
+            return "%s can be begun, in one step.".formatted(LeaverWords.transfers(ready().size()));
+        }
+        return "No file has to move from this list.";
+    }
+
+    private String begun() {
+        StringBuilder sentence = new StringBuilder(packsSaved());
+        int left = toPack().size();
+        if (left > 0) {
+            sentence.append(" Save the other ")
+                    .append(left == 1 ? "one" : left)
+                    .append(": what is saved stays and is not made twice.");
+        }
+        if (!nilToTell().isEmpty()) {
+            sentence.append(" ")
+                    .append(LeaverWords.children(nilToTell().size()))
+                    .append(" without a record: tell their schools so.");
+        }
+        int later = ready().size();
+        if (later > 0) {
+            sentence.append(" ").append(LeaverWords.transfers(later)).append(" more can be begun.");
+        }
+        return sentence.toString();
+    }
+
+    private String packsSaved() {
+        int all = packed().size() + toPack().size();
+        return all == 0
+                ? "No pack has to be made."
+                : packed().size() == all
+                        ? "All " + LeaverWords.packs(all) + " are saved."
+                        : "%d of %s saved.".formatted(packed().size(), LeaverWords.packs(all));
+    }
+}

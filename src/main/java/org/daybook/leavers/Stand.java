@@ -1,0 +1,48 @@
+package org.daybook.leavers;
+
+import org.daybook.base.TransferId;
+import org.daybook.transfer.End;
+import org.daybook.transfer.Transfer;
+
+/** How far one leaver's file has come. */
+public sealed interface Stand {
+
+    record LeftOut(String why) implements Stand {}
+
+    /** A transfer that was begun elsewhere; this list begins no second one. */
+    record OnItsWay(TransferId transfer, String to) implements Stand {}
+
+    /** Nobody has said yet where the child goes. */
+    record NoDestination() implements Stand {}
+
+    /** Its transfer can be begun. */
+    record Ready() implements Stand {}
+
+    /** Nothing is written down about the child, so that no file moves; their lead is told so. */
+    record NilReturn(boolean schoolToTell) implements Stand {}
+
+    record NilTold(TransferId transfer) implements Stand {}
+
+    record ToPack(TransferId transfer) implements Stand {}
+
+    /**
+     * @param pack the number of the latest pack
+     */
+    record Packed(TransferId transfer, String pack) implements Stand {}
+
+    /** Begun, and no school takes the file, or not yet. */
+    record StaysHere(TransferId transfer) implements Stand {}
+
+    /** Where the file of a transfer that this list began stands. */
+    static Stand of(Transfer transfer) {
+        if (transfer.end().filter(end -> end.how() == End.How.NIL_RETURN).isPresent()) {
+            return new NilTold(transfer.id());
+        }
+        return transfer.latestPack()
+                .<Stand>map(pack -> new Packed(transfer.id(), pack.number().toString()))
+                .orElseGet(() ->
+                        transfer.hasEnded() || transfer.school().isEmpty()
+                                ? new StaysHere(transfer.id())
+                                : new ToPack(transfer.id()));
+    }
+}
