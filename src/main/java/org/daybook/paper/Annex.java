@@ -10,50 +10,87 @@ import org.daybook.paper.Appendix.Shown;
 final class Annex {
 
     private final Composition composition;
+    private final Pictures pictures;
     private final Insides insides;
 
-    Annex(Composition composition, Insides insides) {
+    Annex(Composition composition, Pictures pictures, Insides insides) {
         this.composition = composition;
+        this.pictures = pictures;
         this.insides = insides;
     }
 
     Shown append(Appendix appendix) throws IOException {
-        String reason = "This kind of file cannot be shown on paper.";
-        boolean inside = inside(appendix, false);
-        titlePage(appendix, reason, inside);
-        return new Shown(0, false, inside, reason);
-    }
-
-    private void titlePage(Appendix appendix, String said, boolean inside) {
-        composition.newPage();
-        composition.add(Block.Heading.of(2, appendix.part().name()).opening(appendix.part()));
-        if (!appendix.about().isEmpty()) {
-            composition.add(new Block.Facts(appendix.about()));
+        ForeignShown shown = read(appendix);
+        boolean inside = inside(appendix, shown);
+        titlePage(appendix, shown, inside);
+        if (!shown.blocks().isEmpty()) {
+            composition.newPage();
+            shown.blocks().forEach(composition::add);
         }
-        List<Block> blocks = new ArrayList<>();
-        blocks.add(Block.Paragraph.of(said));
-        blocks.add(Block.Paragraph.of(whereItIs(appendix, inside)));
-        composition.add(new Block.Notice(blocks));
+        int number = 0;
+        for (Placed page : shown.pages()) {
+            number++;
+            String name = ForeignPages.pageName(appendix.label(), number, shown.pages().size());
+            composition.foreignPage(page.sheet(), name, page);
+        }
+        return new Shown(shown.onPages(), shown.whole(), inside, shown.sentence());
     }
 
-    private static String whereItIs(Appendix appendix, boolean inside) {
-        return inside
-                ? "The file itself is inside this PDF, as “"
-                        + appendix.file().name()
-                        + "”: open the list of attachments of your PDF reader."
-                : "The file itself is not inside this document.";
+    private ForeignShown read(Appendix appendix) throws IOException {
+        ForeignFile file = appendix.file();
+        if (file.type().equals("application/pdf")) {
+            return new ForeignPages(pictures, appendix.label()).read(file);
+        }
+        if (ForeignPicture.known(file.type())) {
+            return new ForeignPicture(pictures, appendix.label()).read(file);
+        }
+        return file.type().equals("text/plain")
+                ? ForeignText.read(file.content())
+                : ForeignShown.not("", "A file of this kind cannot be shown on paper.");
     }
 
-    private boolean inside(Appendix appendix, boolean whole) {
+    private boolean inside(Appendix appendix, ForeignShown shown) {
         boolean inside =
                 appendix.original() == Original.INSIDE
-                        || (appendix.original() == Original.INSIDE_IF_NOT_SHOWN && !whole);
+                        || (appendix.original() == Original.INSIDE_IF_NOT_SHOWN && !shown.whole());
         if (inside) {
             insides.add(
                     new Inside(
                             appendix.file(),
-                            whole ? Inside.Relationship.SOURCE : Inside.Relationship.SUPPLEMENT));
+                            shown.onPages()
+                                    ? Inside.Relationship.SOURCE
+                                    : Inside.Relationship.SUPPLEMENT));
         }
         return inside;
+    }
+
+    private void titlePage(Appendix appendix, ForeignShown shown, boolean inside) {
+        composition.openPage(Block.Heading.of(2, appendix.part().name()).opening(appendix.part()));
+        List<Block.Fact> facts = new ArrayList<>(appendix.about());
+        if (!shown.kind().isEmpty()) {
+            facts.add(Block.Fact.of("What it is", shown.kind()));
+        }
+        if (!facts.isEmpty()) {
+            composition.add(new Block.Facts(facts));
+        }
+        List<Block> said = new ArrayList<>();
+        if (shown.onPages()) {
+            said.add(Block.Paragraph.of("It is shown on the pages that follow."));
+        }
+        if (!shown.sentence().isEmpty()) {
+            said.add(Block.Paragraph.of(Words.ofStrong(shown.sentence())));
+        }
+        said.add(Block.Paragraph.of(whereItIs(appendix, shown, inside)));
+        composition.add(new Block.Notice(said));
+    }
+
+    private static String whereItIs(Appendix appendix, ForeignShown shown, boolean inside) {
+        if (inside) {
+            return "The file itself is inside this PDF: open your PDF reader’s list of attachments"
+                    + " and look for “%s”.".formatted(appendix.file().name());
+        }
+        return shown.whole()
+                ? "The file itself is not inside this document."
+                : "The file itself is not inside this document; it must come beside it.";
     }
 }

@@ -26,12 +26,12 @@ public record Appendix(
     /**
      * What became of it.
      *
-     * @param pages on which it is shown; 0 when it is not
+     * @param onPages whether it is shown on pages
      * @param whole whether all of it is shown
      * @param inside whether the file itself is inside the document
      * @param sentence what is not shown and why; empty when all is
      */
-    public record Shown(int pages, boolean whole, boolean inside, String sentence) {}
+    public record Shown(boolean onPages, boolean whole, boolean inside, String sentence) {}
 
     public Appendix {
         about = List.copyOf(about);

@@ -2,7 +2,6 @@ package org.daybook.paper;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.zip.InflaterInputStream;
@@ -24,24 +23,15 @@ import org.apache.pdfbox.rendering.PageDrawerParameters;
 /** Draws a page that may be made to do harm: it stops when that takes too long or too much. */
 final class BoundedRenderer extends PDFRenderer {
 
-    private static final Duration LONGEST = Duration.ofSeconds(10);
-    private static final int MOST_STEPS = 2_000_000;
     private static final long MOST_PICTURE_PIXELS = 50_000_000;
     private static final long MOST_UNPACKED_BYTES = 64L << 20;
 
-    private final long until = System.nanoTime() + LONGEST.toNanos();
-    private int steps;
+    private final Steps steps = new Steps();
     private boolean pictureLeftOut;
 
     BoundedRenderer(PDDocument document) {
         super(document);
         setSubsamplingAllowed(true);
-    }
-
-    /** The page asks for more than it is given. */
-    static final class TooMuch extends RuntimeException {
-
-        private static final long serialVersionUID = 1L;
     }
 
     /**
@@ -66,15 +56,8 @@ final class BoundedRenderer extends PDFRenderer {
         return new BoundedDrawer(parameters);
     }
 
-    private void step() {
-        steps++;
-        if (steps > MOST_STEPS || System.nanoTime() - until > 0) {
-            throw new TooMuch();
-        }
-    }
-
     /** A few bytes can be packed so that they unpack to more than the memory holds. */
-    private static void check(COSStream stream) throws IOException {
+    static void check(COSStream stream) throws IOException {
         if (!COSName.FLATE_DECODE.equals(firstFilter(stream))) {
             return;
         }
@@ -84,7 +67,7 @@ final class BoundedRenderer extends PDFRenderer {
             for (int got = unpacked.read(buffer); got >= 0; got = unpacked.read(buffer)) {
                 bytes += got;
                 if (bytes > MOST_UNPACKED_BYTES) {
-                    throw new TooMuch();
+                    throw new Steps.TooMuch();
                 }
             }
         } catch (ZipException | java.io.EOFException broken) {
@@ -107,7 +90,7 @@ final class BoundedRenderer extends PDFRenderer {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
-            step();
+            steps.step();
             super.processOperator(operator, operands);
         }
 
@@ -119,7 +102,7 @@ final class BoundedRenderer extends PDFRenderer {
 
         @Override
         public void drawImage(PDImage picture) throws IOException {
-            step();
+            steps.step();
             if ((long) picture.getWidth() * picture.getHeight() > MOST_PICTURE_PIXELS) {
                 pictureLeftOut = true;
                 return;

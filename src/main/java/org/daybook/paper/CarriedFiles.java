@@ -116,7 +116,7 @@ public final class CarriedFiles {
     private static Outcome listed(PDDocument document, Watched watched) {
         List<CarriedFile> files;
         try {
-            files = new CarriedWalk(document, watched).files();
+            files = new CarriedWalk(document, watched::check).files();
         } catch (RuntimeException | StackOverflowError beyond) {
             closeQuietly(document);
             throw beyond;

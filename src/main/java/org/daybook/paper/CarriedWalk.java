@@ -31,12 +31,17 @@ final class CarriedWalk {
     private static final COSName PINNED = COSName.getPDFName("FileAttachment");
 
     private final PDDocument document;
-    private final Watched watched;
+    private final Runnable watched;
     private final List<CarriedFile> files = new ArrayList<>();
     private final Set<Object> contents = new HashSet<>();
     private final Set<COSBase> seen = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    CarriedWalk(PDDocument document, Watched watched) {
+    /**
+     * Looks in a document.
+     *
+     * @param watched asked at every step whether to go on
+     */
+    CarriedWalk(PDDocument document, Runnable watched) {
         this.document = document;
         this.watched = watched;
     }
@@ -55,7 +60,7 @@ final class CarriedWalk {
         associated(catalog);
         int pages = 0;
         for (PDPage page : document.getPages()) {
-            watched.check();
+            watched.run();
             if (++pages > MOST_PAGES) {
                 throw new TooMany();
             }
@@ -69,7 +74,7 @@ final class CarriedWalk {
         if (!(node instanceof COSDictionary names) || !seen.add(names)) {
             return;
         }
-        watched.check();
+        watched.run();
         if (depth > DEEPEST) {
             throw new TooMany();
         }
@@ -108,7 +113,7 @@ final class CarriedWalk {
     }
 
     private void file(@Nullable COSBase found) {
-        watched.check();
+        watched.run();
         if (!(found instanceof COSDictionary file)
                 || !(file.getDictionaryObject(COSName.EF) instanceof COSDictionary inside)) {
             return;

@@ -21,6 +21,7 @@ final class Composition {
     private Element section;
     private int level = -1;
     private boolean onTitlePage;
+    private boolean onPageOfItsOwn;
 
     Composition(Flow flow, Setting setting, Places places, Element document) {
         this.flow = flow;
@@ -56,6 +57,29 @@ final class Composition {
     void newPage() {
         flow.newPage();
         onTitlePage = false;
+    }
+
+    /** A page that opens with its own heading, as large as a part's. */
+    void openPage(Block.Heading heading) {
+        newPage();
+        onPageOfItsOwn = true;
+        heading(heading);
+        onPageOfItsOwn = false;
+    }
+
+    /** A page of its own for what somebody else made. */
+    void foreignPage(Sheet held, String label, Placed placed) {
+        flow.newPage(held, label);
+        onTitlePage = false;
+        Element caption = section.child("P");
+        List<Slice> slices = new ArrayList<>();
+        for (Slice line :
+                setting.text(Words.of(label), Style.CAPTION, caption, 0, held.measure())) {
+            slices.add(line.holding());
+        }
+        slices.add(new Slice.Space(Placed.BELOW_LABEL));
+        slices.addAll(placed.slices(section, setting, held));
+        flow.place(Row.of(slices).whole());
     }
 
     /** What names the block after it is never left alone at a page's foot. */
@@ -120,7 +144,7 @@ final class Composition {
         Style style =
                 switch (heading.level()) {
                     case 1 -> onTitlePage ? Style.SECTION : Style.PART;
-                    case 2 -> Style.SECTION;
+                    case 2 -> onPageOfItsOwn ? Style.PART : Style.SECTION;
                     default -> Style.PIECE;
                 };
         // The title is H1, so that a heading of level 1 is H2.

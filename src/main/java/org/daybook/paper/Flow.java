@@ -17,7 +17,7 @@ final class Flow {
 
     private final PDDocument document;
     private final Tags tags;
-    private final Sheet sheet;
+    private final Sheet usual;
     private final List<Leaf> leaves = new ArrayList<>();
     private final List<Row> waiting = new ArrayList<>();
     private Optional<Row> header = Optional.empty();
@@ -25,11 +25,11 @@ final class Flow {
     private float y;
     private boolean fresh;
 
-    Flow(PDDocument document, Tags tags, Sheet sheet) {
+    Flow(PDDocument document, Tags tags, Sheet usual) {
         this.document = document;
         this.tags = tags;
-        this.sheet = sheet;
-        leaf = nextLeaf();
+        this.usual = usual;
+        leaf = nextLeaf(usual);
     }
 
     List<Leaf> leaves() {
@@ -45,7 +45,7 @@ final class Flow {
         for (Row held : waiting) {
             need += held.before() + held.height();
         }
-        if (!fresh && y + need > sheet.bottom()) {
+        if (!fresh && y + need > leaf.sheet().bottom()) {
             turn();
         }
         release();
@@ -58,6 +58,15 @@ final class Flow {
         if (!fresh) {
             turn();
         }
+    }
+
+    /** Begins a page that is held in its own way and called by a name of its own. */
+    void newPage(Sheet held, String label) {
+        release();
+        if (!fresh || leaf.sheet() != held) {
+            turn(held);
+        }
+        leaf.call(label);
     }
 
     /** Draws a table's header, and again on every page until told otherwise. */
@@ -86,7 +95,7 @@ final class Flow {
         y += fresh ? 0 : row.before();
         Row.Cut from = row.begins();
         while (true) {
-            Row.Cut to = row.cut(from, sheet.bottom() - y);
+            Row.Cut to = row.cut(from, leaf.sheet().bottom() - y);
             if (to.equals(from) && !row.endsAt(to)) {
                 if (!fresh) {
                     turn();
@@ -108,12 +117,16 @@ final class Flow {
     }
 
     private void turn() {
+        turn(usual);
+    }
+
+    private void turn(Sheet held) {
         try {
             leaf.finish();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        leaf = nextLeaf();
+        leaf = nextLeaf(held);
         header.filter(row -> !waiting.contains(row))
                 .ifPresent(row -> {
                     leaf.again(() -> row.draw(leaf, y, row.begins(), row.ends()));
@@ -121,7 +134,7 @@ final class Flow {
                 });
     }
 
-    private Leaf nextLeaf() {
+    private Leaf nextLeaf(Sheet sheet) {
         PDPage page =
                 new PDPage(
                         new PDRectangle(

@@ -121,7 +121,7 @@ public final class ForeignPaper {
                     renderer.renderImageWithDPI(
                             number - 1, (float) dots(size, dotsPerInch), ImageType.RGB);
             return new Drawn.Page(picture(image), renderer.leftOut());
-        } catch (BoundedRenderer.TooMuch | OutOfMemoryError beyond) {
+        } catch (Steps.TooMuch | OutOfMemoryError beyond) {
             return new Drawn.NotDrawn(TOO_MUCH);
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             return new Drawn.NotDrawn(
@@ -129,7 +129,8 @@ public final class ForeignPaper {
         }
     }
 
-    private static PDDocument load(byte[] pdf) throws IOException {
+    /** In memory only, bounded by nothing but what is asked of it. */
+    static PDDocument load(byte[] pdf) throws IOException {
         return Loader.loadPDF(
                 new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache());
     }

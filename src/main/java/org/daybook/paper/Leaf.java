@@ -30,6 +30,7 @@ final class Leaf {
     private boolean alone;
 
     private boolean unspoken;
+    private String label = "";
 
     /** A line with numbers not yet known, its marks already in their places. */
     private record Waiting(
@@ -53,6 +54,15 @@ final class Leaf {
     /** From 0. */
     int index() {
         return index;
+    }
+
+    /** Its name in readers' lists of pages; empty where its number says enough. */
+    String label() {
+        return label;
+    }
+
+    void call(String name) {
+        label = name;
     }
 
     void annotate(PDAnnotation annotation) {
@@ -107,6 +117,21 @@ final class Leaf {
             begin(element, actual);
             words.put(operators);
             close();
+        }
+    }
+
+    /** Letters that a reader finds and hears where they stand, and that nobody sees. */
+    void unseen(Element element, Line line, float x, float baseline) {
+        for (Line.Span span : line.spans()) {
+            Ops letters = new Ops().put("q 3 Tr\n");
+            Glyphs.show(letters, span.placed(), x, baseline);
+            Element spoken = element;
+            String actual = span.actual();
+            if (span.reading() == Line.Reading.BESIDE_RIGHT_TO_LEFT) {
+                spoken = element.child("Span").actual(actual);
+                actual = "";
+            }
+            drawing(spoken, actual, letters.put("Q\n"));
         }
     }
 

@@ -20,7 +20,6 @@ public final class Paper implements AutoCloseable {
     private static final int KEY_BITS = 256;
 
     private final Imprint imprint;
-    private final Sheet sheet;
     // In memory only: the library's usual way puts pages into temporary files.
     private final PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache());
     private final Fonts fonts = new Fonts();
@@ -35,7 +34,6 @@ public final class Paper implements AutoCloseable {
 
     private Paper(Imprint imprint, Sheet sheet) {
         this.imprint = imprint;
-        this.sheet = sheet;
         pictures = new Pictures(document, sheet);
         setting = new Setting(typesetter, pictures, sheet);
         flow = new Flow(document, tags, sheet);
@@ -94,7 +92,7 @@ public final class Paper implements AutoCloseable {
      *     holds is said on the title page instead
      */
     public Appendix.Shown append(Appendix appendix) throws IOException {
-        return new Annex(composition, insides).append(appendix);
+        return new Annex(composition, pictures, insides).append(appendix);
     }
 
     /**
@@ -132,15 +130,16 @@ public final class Paper implements AutoCloseable {
     private void finish(Metadata.Claim claim) throws IOException {
         flow.finish();
         int pages = flow.leaves().size();
-        Furniture furniture = new Furniture(imprint, sheet, typesetter);
         Numbers numbers = piece -> typesetter.digits(number(piece, pages), piece.style());
         for (Leaf leaf : flow.leaves()) {
+            Furniture furniture = new Furniture(imprint, leaf.sheet(), typesetter);
             leaf.finishLate(furniture.of(leaf.index() + 1, pages), numbers);
         }
         places.addLinks(tags);
         if (places.hasBookmarks()) {
             document.getDocumentCatalog().setDocumentOutline(places.outline());
         }
+        PageNames.write(document, flow.leaves());
         tags.finish(document.getDocumentCatalog().getCOSObject());
         resources();
         if (!insides.isEmpty()) {

@@ -11,6 +11,7 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 
@@ -53,13 +54,17 @@ final class Pictures {
     }
 
     private String name(BufferedImage image) {
-        String name = "I" + drawn.size();
         try {
-            drawn.setItem(
-                    COSName.getPDFName(name), LosslessFactory.createFromImage(document, image));
+            return name(LosslessFactory.createFromImage(document, image).getCOSObject());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** By which pages draw it. */
+    String name(COSStream object) {
+        String name = "I" + drawn.size();
+        drawn.setItem(COSName.getPDFName(name), object);
         return name;
     }
 

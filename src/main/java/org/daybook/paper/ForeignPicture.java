@@ -1,0 +1,146 @@
+package org.daybook.paper;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Optional;
+import javax.imageio.IIOException;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import javax.imageio.stream.ImageInputStream;
+import javax.imageio.stream.MemoryCacheImageInputStream;
+
+/**
+ * A picture of somebody else's: drawn anew from its pixels, so that nothing of what a camera wrote
+ * beside them (where, when, by what) comes along; turned as it was seen; no finer than is printed.
+ */
+final class ForeignPicture {
+
+    private static final long MOST_PIXELS = 120_000_000;
+    private static final int MOST_PAGES = 50;
+    private static final float DOTS_PER_POINT = 220 / 72f;
+
+    private final Pictures pictures;
+    private final String label;
+
+    ForeignPicture(Pictures pictures, String label) {
+        this.pictures = pictures;
+        this.label = label;
+    }
+
+    static boolean known(String type) {
+        return switch (type) {
+            case "image/png", "image/jpeg", "image/gif", "image/bmp", "image/tiff" -> true;
+            default -> false;
+        };
+    }
+
+    ForeignShown read(ForeignFile file) throws IOException {
+        byte[] bytes;
+        try {
+            bytes = InMemory.read(file.content());
+        } catch (Bounded.TooManyBytes large) {
+            return not("It is too large to be shown on paper.");
+        }
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(file.type());
+        if (!readers.hasNext()) {
+            return not("A picture of this kind cannot be shown on paper.");
+        }
+        ImageReader reader = readers.next();
+        // Not by ImageIO's own way, which puts what it reads into plain files.
+        try (ImageInputStream in =
+                new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
+            reader.setInput(in, false, false);
+            return read(reader, file, ExifNote.turn(bytes));
+        } catch (Steps.TooMuch | OutOfMemoryError large) {
+            return not("It has too many pixels to be shown on paper.");
+        } catch (IOException | RuntimeException damaged) {
+            return not("It cannot be shown: it is damaged.");
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static ForeignShown not(String sentence) {
+        return ForeignShown.not("Picture", sentence);
+    }
+
+    private ForeignShown read(ImageReader reader, ForeignFile file, ExifTurn turn)
+            throws IOException {
+        boolean severalPages = file.type().equals("image/tiff");
+        int all = reader.getNumImages(true);
+        int shown = severalPages ? Math.min(all, MOST_PAGES) : 1;
+        List<Placed> pages = new ArrayList<>();
+        for (int i = 0; i < shown; i++) {
+            ExifTurn own = severalPages ? TiffNote.turn(reader, i) : turn;
+            pages.add(placed(reader, i, own, alternative(file, i, shown)));
+        }
+        return ForeignShown.pages(pages, kind(shown), leftOut(all, shown, severalPages));
+    }
+
+    private static String kind(int shown) {
+        return shown == 1 ? "Picture" : "Pictures, " + shown + " pages";
+    }
+
+    private static String leftOut(int all, int shown, boolean severalPages) {
+        if (all <= shown) {
+            return "";
+        }
+        return severalPages
+                ? "Of its " + all + " pages, the first " + shown + " are shown."
+                : "It moves: the first of its " + all + " pictures is shown.";
+    }
+
+    private String alternative(ForeignFile file, int index, int shown) {
+        String which = shown == 1 ? "" : ", page " + (index + 1) + " of " + shown;
+        return label + which + ", a picture: " + file.description();
+    }
+
+    private Placed placed(ImageReader reader, int index, ExifTurn turn, String alternative)
+            throws IOException {
+        int width = reader.getWidth(index);
+        int height = reader.getHeight(index);
+        if ((long) width * height > MOST_PIXELS) {
+            throw new Steps.TooMuch();
+        }
+        Sheet held = (width > height) != turn.onItsSide() ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
+        float roomWide = turn.onItsSide() ? held.bottom() - Sheet.TOP : held.measure();
+        float roomHigh = turn.onItsSide() ? held.measure() : held.bottom() - Sheet.TOP;
+        float fit = Math.min(roomWide / width, roomHigh / height) * DOTS_PER_POINT;
+        float factor = Math.min(1, fit);
+        BufferedImage image = pixels(reader, index, (int) (1 / factor));
+        BufferedImage drawn =
+                Redrawn.of(
+                        image,
+                        Math.max(1, Math.round(width * factor)),
+                        Math.max(1, Math.round(height * factor)),
+                        turn);
+        Extent extent =
+                Extent.picture(drawn.getWidth(), drawn.getHeight(), 1 / Math.min(1, factor));
+        return new Placed(
+                Optional.of(pictures.name(PackedPicture.of(drawn))),
+                extent,
+                alternative,
+                List.of(),
+                "");
+    }
+
+    /** Every so many pixels only, where the picture is much finer than is printed. */
+    private static BufferedImage pixels(ImageReader reader, int index, int every)
+            throws IOException {
+        ImageReadParam how = reader.getDefaultReadParam();
+        how.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
+        try {
+            return reader.read(index, how);
+        } catch (IIOException inks) {
+            if (!reader.canReadRaster()) {
+                throw inks;
+            }
+            return InkColours.toRgb(reader, index, how, inks);
+        }
+    }
+}
