@@ -2,15 +2,25 @@ package org.daybook;
 
 import java.time.Clock;
 import java.util.function.Supplier;
+import org.daybook.attachments.store.JooqAttachments;
+import org.daybook.attachments.store.SealedContents;
 import org.daybook.base.SchoolDays;
 import org.daybook.desk.Part;
 import org.daybook.extract.GatherFile;
 import org.daybook.journal.Journal;
+import org.daybook.pack.Bars;
+import org.daybook.pack.DocumentContents;
 import org.daybook.pack.GatherPack;
+import org.daybook.pack.PackCopies;
 import org.daybook.pack.PackPress;
 import org.daybook.pack.SavePack;
+import org.daybook.pack.SealedDocuments;
+import org.daybook.pack.StaysBehind;
 import org.daybook.pack.WriteDayOne;
+import org.daybook.pack.print.PaperBars;
+import org.daybook.pack.print.ReadDocuments;
 import org.daybook.pack.print.TransferPackPaper;
+import org.daybook.pack.store.JooqStaysBehind;
 import org.daybook.pack.store.SealedPackCopies;
 import org.daybook.pack.view.PackModel;
 import org.daybook.pack.view.PackOfFile;
@@ -36,18 +46,31 @@ final class PackRoom {
             Supplier<SchoolDays> days) {
         Transfers transfers = new JooqTransfers(vault.store());
         Clock clock = outside.clock();
-        PackPress press = new TransferPackPaper();
-        GatherPack gather = new GatherPack(journal, transfers, gatherFile, people, days, clock);
+        StaysBehind staysBehind = new JooqStaysBehind(vault.store());
+        DocumentContents documents =
+                new SealedDocuments(
+                        new JooqAttachments(vault.store()), new SealedContents(vault.files()));
+        Bars bars = new PaperBars();
+        PackPress press = new TransferPackPaper(documents);
+        PackCopies copies = new SealedPackCopies(vault.files());
+        GatherPack gather =
+                new GatherPack(
+                        journal,
+                        new GatherPack.Ports(
+                                transfers,
+                                gatherFile,
+                                people,
+                                staysBehind,
+                                new ReadDocuments(documents),
+                                bars),
+                        days,
+                        clock);
         this.deeds =
                 new PackModel.Deeds(
                         gather,
                         new WriteDayOne(journal, transfers),
                         new SavePack(
-                                journal,
-                                transfers,
-                                gather,
-                                press,
-                                new SealedPackCopies(vault.files())),
+                                journal, transfers, new SavePack.Making(gather, press, copies)),
                         press);
         this.around = new Surroundings(outside.background(), outside.navigator(), outside.files());
     }

@@ -18,6 +18,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.daybook.attachments.store.JooqAttachments;
+import org.daybook.attachments.store.SealedContents;
 import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Child;
@@ -26,9 +28,15 @@ import org.daybook.desk.Faults;
 import org.daybook.extract.TestPorts;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
+import org.daybook.pack.DocumentContents;
 import org.daybook.pack.GatherPack;
+import org.daybook.pack.PackWish;
 import org.daybook.pack.SavePack;
+import org.daybook.pack.SealedDocuments;
+import org.daybook.pack.print.PaperBars;
+import org.daybook.pack.print.ReadDocuments;
 import org.daybook.pack.print.TransferPackPaper;
+import org.daybook.pack.store.JooqStaysBehind;
 import org.daybook.pack.store.SealedPackCopies;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.practice.PracticeSchool;
@@ -95,22 +103,34 @@ class NoNameAnywhereTest {
     private void savePack(OpenVault vault) {
         Journal journal = new JooqJournal(vault.store(), () -> "Mrs Ruth Marlow", clock);
         JooqTransfers transfers = new JooqTransfers(vault.store());
+        DocumentContents documents =
+                new SealedDocuments(
+                        new JooqAttachments(vault.store()), new SealedContents(vault.files()));
         GatherPack gather =
                 new GatherPack(
                         journal,
-                        transfers,
-                        TestPorts.files(vault.store()),
-                        new JooqPeople(vault.store()),
+                        new GatherPack.Ports(
+                                transfers,
+                                TestPorts.files(vault.store()),
+                                new JooqPeople(vault.store()),
+                                new JooqStaysBehind(vault.store()),
+                                new ReadDocuments(documents),
+                                new PaperBars()),
                         SchoolDays::byWeekdays,
                         clock);
         SavePack save =
                 new SavePack(
                         journal,
                         transfers,
-                        gather,
-                        new TransferPackPaper(),
-                        new SealedPackCopies(vault.files()));
-        assertThat(save.save(transfers.open().getFirst().id(), exports.resolve("pack.pdf")))
+                        new SavePack.Making(
+                                gather,
+                                new TransferPackPaper(documents),
+                                new SealedPackCopies(vault.files())));
+        assertThat(
+                        save.save(
+                                transfers.open().getFirst().id(),
+                                PackWish.TO_PRINT,
+                                exports.resolve("pack.pdf")))
                 .isInstanceOf(SavePack.Outcome.Saved.class);
         assertThat(exports).isDirectoryContaining("glob:**pack.pdf");
         assertThat(folder.resolve("practice").resolve("files")).isNotEmptyDirectory();

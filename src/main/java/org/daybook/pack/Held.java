@@ -14,7 +14,7 @@ public record Held(String what, Answer answer, Optional<PackPart> part, String w
     public enum Answer {
         INCLUDED("Included"),
         NOT_HELD("Not held"),
-        LEFT_OUT("Left out");
+        WITHHELD("Withheld");
 
         private final String words;
 
@@ -27,6 +27,10 @@ public record Held(String what, Answer answer, Optional<PackPart> part, String w
         }
     }
 
+    static String pages(int count) {
+        return count == 1 ? "1 page" : count + " pages";
+    }
+
     static Held included(String what, PackPart part, String howMuch) {
         return new Held(what, Answer.INCLUDED, Optional.of(part), howMuch);
     }
@@ -35,7 +39,7 @@ public record Held(String what, Answer answer, Optional<PackPart> part, String w
         return new Held(what, Answer.NOT_HELD, Optional.empty(), why);
     }
 
-    static Held leftOut(String what, String why) {
-        return new Held(what, Answer.LEFT_OUT, Optional.empty(), why);
+    static Held withheld(String what, String why) {
+        return new Held(what, Answer.WITHHELD, Optional.empty(), why);
     }
 }

@@ -2,6 +2,7 @@ package org.daybook.pack;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.base.Days;
 import org.daybook.chronology.EntryKind;
 import org.daybook.extract.ChildsFile;
 
@@ -36,9 +37,15 @@ final class PackChecklist {
                         PackPart.PURSUED,
                         count(file.pursued().size(), "followed", "followed")));
         lines.add(entriesHeld("Entries in full, with every wording", PackPart.ENTRIES));
-        lines.add(documents());
-        lines.add(previousRecords());
-        lines.addAll(leftOut());
+        lines.add(
+                documents(
+                        "Documents",
+                        PackPart.DOCUMENTS,
+                        false,
+                        "none are attached to what is in this pack"));
+        lines.add(schoolsBefore());
+        lines.addAll(stayingBehind());
+        lines.addAll(neverGoing());
         return lines;
     }
 
@@ -55,43 +62,66 @@ final class PackChecklist {
         return Held.included(what, part, count(contents.entries().size(), "entry", "entries"));
     }
 
-    private Held documents() {
-        int files = file.enclosures().values().stream().mapToInt(List::size).sum();
-        return files == 0
-                ? Held.notHeld("Documents", "none are attached to this file")
-                : Held.included(
-                        "Documents",
-                        PackPart.DOCUMENTS,
-                        count(files, "file", "files") + " named; copies go beside this pack");
-    }
-
-    private Held previousRecords() {
-        long received =
-                contents.entries().stream()
-                        .filter(entry -> entry.kind() == EntryKind.FILE_RECEIVED)
+    private Held documents(String what, PackPart part, boolean fromSchoolBefore, String none) {
+        long files =
+                contents.documents().stream()
+                        .filter(one -> one.fromSchoolBefore() == fromSchoolBefore)
                         .count();
-        return received == 0
-                ? Held.notHeld("Records of previous schools", "no file received is recorded")
-                : Held.notHeld(
-                        "Records of previous schools",
-                        "received on paper: see the entries; it goes beside this pack");
+        return files == 0
+                ? Held.notHeld(what, none)
+                : Held.included(what, part, count(Math.toIntExact(files), "file", "files"));
     }
 
-    private List<Held> leftOut() {
+    private Held schoolsBefore() {
+        boolean received =
+                contents.entries().stream()
+                        .anyMatch(entry -> entry.kind() == EntryKind.FILE_RECEIVED);
+        return documents(
+                "Records of previous schools",
+                PackPart.SCHOOLS_BEFORE,
+                true,
+                received
+                        ? "received on paper: see the entries; they go beside this pack"
+                        : "no file received is recorded");
+    }
+
+    private List<Held> stayingBehind() {
+        List<Held> lines = new ArrayList<>();
+        contents.heldBack()
+                .reasons()
+                .forEach(reason ->
+                        lines.add(
+                                Held.withheld(
+                                        "Words under a bar with the number " + reason.number(),
+                                        reason.sentence())));
+        contents.heldBack()
+                .documents()
+                .forEach(one ->
+                        lines.add(
+                                Held.withheld(
+                                        "A document ("
+                                                + one.what()
+                                                + ") with the entry of "
+                                                + Days.letter(one.day()),
+                                        one.why())));
+        return lines;
+    }
+
+    private List<Held> neverGoing() {
         List<Held> lines = new ArrayList<>();
         lines.add(
-                Held.leftOut(
+                Held.withheld(
                         "Other children", "initials and role only; each has a file of its own"));
-        lines.add(Held.leftOut("The lead’s supervision notes", "they never move with a file"));
+        lines.add(Held.withheld("The lead’s supervision notes", "they never move with a file"));
         if (!file.withdrawn().isEmpty()) {
             lines.add(
-                    Held.leftOut(
+                    Held.withheld(
                             "Withdrawn entries",
                             count(file.withdrawn().size(), "entry", "entries")
                                     + " written by mistake; kept here with the reason"));
         }
         lines.add(
-                Held.leftOut(
+                Held.withheld(
                         "Concerns about adults who work with children",
                         "they are never kept in a child’s file"));
         return lines;

@@ -6,31 +6,70 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Child;
+import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Gap;
 import org.daybook.extract.ChildsFile;
+import org.daybook.extract.Enclosure;
 import org.daybook.extract.OwnEntry;
+import org.daybook.transfer.PackForm;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.Transfer;
 
 /**
- * All that a pack says, and nothing else: what is not in here cannot reach the paper.
+ * All that a pack says, and nothing else: what is not in here cannot reach the paper. The words
+ * that stay behind are already taken out of it.
  *
- * @param file what the child's file holds and may leave
+ * @param file what the child's file holds and does leave
  */
-public record PackContents(Making making, ChildsFile file, Transfer transfer, SchoolDays days) {
+public record PackContents(
+        Making making, ChildsFile file, Transfer transfer, SchoolDays days, HeldBack heldBack) {
 
     /**
-     * Who makes a pack, when, and under which number. The same record and making give the same
-     * bytes.
+     * Who makes a pack, when, under which number and for which way. The same record and making give
+     * the same bytes.
+     *
+     * @param number empty in a preview: it is given when the pack is saved
      */
-    public record Making(PackNumber number, Sender sender, Instant at, String by) {
+    public record Making(
+            Optional<PackNumber> number, PackForm form, Sender sender, Instant at, String by) {
 
         public LocalDate day() {
             return at.atZone(School.ZONE).toLocalDate();
         }
+
+        /** "P-2026-0001", or that there is none yet. */
+        public String name() {
+            return number.map(PackNumber::toString).orElse("numbered when it is saved");
+        }
+    }
+
+    /** A document that goes, with the entry that it belongs to. */
+    public record Document(OwnEntry entry, Enclosure file) {
+
+        /** A file of a school before, which came with the child. */
+        public boolean fromSchoolBefore() {
+            return entry.kind() == EntryKind.FILE_RECEIVED;
+        }
+    }
+
+    /** Takes out of a file on its way, and of all that is said beside it, what stays behind. */
+    public static PackContents of(
+            Making making, WhatLeaves leaves, Transfer transfer, SchoolDays days) {
+        Redaction redaction = leaves.redaction();
+        return new PackContents(
+                EveryText.through(redaction, making),
+                leaves.file(),
+                EveryText.through(redaction, transfer),
+                days,
+                new HeldBack(
+                        redaction.reasons(
+                                Stream.concat(
+                                        leaves.texts().stream(), EveryText.in(transfer).stream())),
+                        leaves.documentsBehind()));
     }
 
     public Child child() {
@@ -40,6 +79,16 @@ public record PackContents(Making making, ChildsFile file, Transfer transfer, Sc
     /** Oldest first. */
     public List<OwnEntry> entries() {
         return file.entries();
+    }
+
+    /** In the order of the entries, those of a school before last. */
+    public List<Document> documents() {
+        return entries().stream()
+                .flatMap(entry ->
+                        file.enclosures(entry).stream().map(one -> new Document(entry, one)))
+                .sorted((one, other) ->
+                        Boolean.compare(one.fromSchoolBefore(), other.fromSchoolBefore()))
+                .toList();
     }
 
     /** The earliest due first, what has no day last. */
@@ -63,16 +112,19 @@ public record PackContents(Making making, ChildsFile file, Transfer transfer, Sc
     }
 
     /**
-     * The parts that this pack has; a day-one page and a list of documents only where there are
-     * any.
+     * The parts that this pack has; a day-one page, documents and records of schools before only
+     * where there are any.
      */
     public Set<PackPart> parts() {
         Set<PackPart> parts = new LinkedHashSet<>(List.of(PackPart.values()));
         if (!transfer.dayOne().isWritten()) {
             parts.remove(PackPart.DAY_ONE);
         }
-        if (file.enclosures().isEmpty()) {
+        if (documents().stream().allMatch(Document::fromSchoolBefore)) {
             parts.remove(PackPart.DOCUMENTS);
+        }
+        if (documents().stream().noneMatch(Document::fromSchoolBefore)) {
+            parts.remove(PackPart.SCHOOLS_BEFORE);
         }
         return parts;
     }

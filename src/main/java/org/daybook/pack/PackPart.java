@@ -10,7 +10,8 @@ public enum PackPart {
     PURSUED("Referrals, help and what is not known"),
     ENTRIES("Entries in full"),
     DOCUMENTS("Documents that belong to it"),
-    CHECKLIST("What is here, not held, left out"),
+    SCHOOLS_BEFORE("Records of previous schools"),
+    CHECKLIST("What is here, not held, withheld"),
     RECEIPT("Receipt, to sign and return");
 
     private final String title;

@@ -1,28 +1,36 @@
 package org.daybook.pack;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Days;
+import org.daybook.base.Problem;
 import org.daybook.base.School;
 import org.daybook.base.TransferId;
 import org.daybook.extract.LeavingFile;
-import org.daybook.extract.LeavingFile.Written;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.daybook.transfer.Line;
 import org.daybook.transfer.Pack;
+import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.Transfers;
 
-/** Makes the pack, puts it where the lead chooses, and keeps a sealed copy of exactly that file. */
+/** Makes the pack, puts it where the lead chooses, and keeps a sealed copy of its pages. */
 public final class SavePack {
 
     public sealed interface Outcome {
         record Saved(Pack pack, Path file) implements Outcome {}
+
+        /** Something has to be put right first. */
+        record NotYet(List<Problem> problems) implements Outcome {}
 
         /**
          * Neither a file nor a record of one.
@@ -32,32 +40,35 @@ public final class SavePack {
         record NotSaved(String sentence) implements Outcome {}
     }
 
+    /** What is needed to make one. */
+    public record Making(GatherPack gather, PackPress press, PackCopies copies) {}
+
     private final Journal journal;
     private final Transfers transfers;
-    private final GatherPack gather;
-    private final PackPress press;
-    private final PackCopies copies;
+    private final Making making;
 
-    public SavePack(
-            Journal journal,
-            Transfers transfers,
-            GatherPack gather,
-            PackPress press,
-            PackCopies copies) {
+    public SavePack(Journal journal, Transfers transfers, Making making) {
         this.journal = journal;
         this.transfers = transfers;
-        this.gather = gather;
-        this.press = press;
-        this.copies = copies;
+        this.making = making;
+    }
+
+    /** What the next pack's file is called unless the lead says otherwise: no child's name. */
+    public String fileName() {
+        return making.gather().nextNumber().fileName();
     }
 
     /** Saves the pack of a transfer; a file that stands there already is replaced. */
-    public Outcome save(TransferId id, Path target) {
-        PackContents contents = gather.contents(id);
-        LeavingFile file = new LeavingFile(target, contents.making().number().toString());
+    public Outcome save(TransferId id, PackWish wish, Path target) {
+        List<Problem> problems = wish.problems();
+        if (!problems.isEmpty()) {
+            return new Outcome.NotYet(problems);
+        }
+        PackContents contents = making.gather().contents(id, wish.form());
+        PackNumber number = contents.making().number().orElseThrow();
+        LeavingFile file = new LeavingFile(target, number.toString());
         try {
-            Written written = file.write(out -> press.print(contents, out));
-            return seal(contents, written, file, target);
+            return save(contents, wish, file, target);
         } catch (IOException e) {
             return new Outcome.NotSaved(LeavingFile.notWritten(e, "the pack"));
         } finally {
@@ -65,40 +76,78 @@ public final class SavePack {
         }
     }
 
-    private Outcome seal(PackContents contents, Written written, LeavingFile file, Path target)
+    /**
+     * All of it is made in memory; it lies plain beside its place only as long as it is written.
+     */
+    private Outcome save(PackContents contents, PackWish wish, LeavingFile file, Path target)
             throws IOException {
-        String sealed;
-        try {
-            sealed = copies.keep(file.beside());
-        } catch (IOException e) {
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        PackPress.Printed printed = making.press().print(contents, plain);
+        Optional<String> sealed = sealed(plain);
+        if (sealed.isEmpty()) {
             return new Outcome.NotSaved(
                     "Daybook could not keep its own sealed copy, so the pack was not saved. Make room"
                             + " on this computer’s disk, then save it again.");
         }
-        PackContents.Making making = contents.making();
+        LeavingFile.Written written =
+                file.write(out -> {
+                    write(contents, wish, plain, out);
+                    return printed.pages();
+                });
+        PackContents.Making made = contents.making();
         Pack pack =
                 new Pack(
                         contents.transfer().id(),
-                        making.number(),
-                        written.pages(),
+                        made.number().orElseThrow(),
+                        made.form(),
+                        printed.pages(),
                         written.digest(),
-                        sealed,
-                        making.at(),
-                        making.by());
+                        printed.recordDigest(),
+                        sealed.get(),
+                        made.at(),
+                        journal.actor());
         file.arrive(move -> record(contents.transfer(), pack, move));
         return new Outcome.Saved(pack, target);
+    }
+
+    private void write(
+            PackContents contents, PackWish wish, ByteArrayOutputStream plain, OutputStream out)
+            throws IOException {
+        if (wish.lock().isPresent()) {
+            making.press().print(contents, wish.lock(), out);
+        } else {
+            plain.writeTo(out);
+        }
+    }
+
+    /** Without a passphrase, which nobody would know any more when the copy is looked at. */
+    private Optional<String> sealed(ByteArrayOutputStream plain) {
+        try {
+            return Optional.of(making.copies().keep(new ByteArrayInputStream(plain.toByteArray())));
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     private void record(Transfer transfer, Pack pack, Runnable move) {
         journal.change(
                 Deed.about(Deed.Kind.PACK_SAVED, transfer.child())
                         .on(transfer.id().value())
-                        .saying(pack.number() + ", " + pack.pages() + " pages"),
+                        .saying(inWords(pack)),
                 () -> {
                     transfers.addPack(pack);
                     transfers.addLine(transfer.id(), line(transfer, pack));
                     move.run();
                 });
+    }
+
+    private static String inWords(Pack pack) {
+        return pack.number() + ", " + Held.pages(pack.pages()) + ", " + form(pack);
+    }
+
+    private static String form(Pack pack) {
+        String words = pack.form().words();
+        return words.substring(0, 1).toLowerCase(School.LOCALE) + words.substring(1);
     }
 
     private static Line line(Transfer transfer, Pack pack) {
@@ -109,7 +158,7 @@ public final class SavePack {
                 Days.time(LocalTime.ofInstant(pack.madeAt(), School.ZONE)),
                 pack.madeBy(),
                 Optional.empty(),
-                pack.number() + ", " + pack.pages() + " pages",
+                inWords(pack),
                 pack.madeAt(),
                 pack.madeBy());
     }

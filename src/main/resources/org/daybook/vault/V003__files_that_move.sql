@@ -47,17 +47,21 @@ CREATE TABLE pack_passage (
 );
 CREATE INDEX pack_passage_transfer_ix ON pack_passage (transfer_id);
 
--- A document that stays behind, and why.
+-- A document that stays behind, and why. One that was put back stays to be read.
 CREATE TABLE pack_withheld (
+  id UUID NOT NULL,
   transfer_id UUID NOT NULL,
   attachment_id UUID NOT NULL,
   why VARCHAR NOT NULL,
   decided_at TIMESTAMP(6) WITH TIME ZONE NOT NULL,
   decided_by VARCHAR(200) NOT NULL,
-  CONSTRAINT pack_withheld_pk PRIMARY KEY (transfer_id, attachment_id),
+  put_back_at TIMESTAMP(6) WITH TIME ZONE,
+  put_back_by VARCHAR(200) NOT NULL,
+  CONSTRAINT pack_withheld_pk PRIMARY KEY (id),
   CONSTRAINT pack_withheld_transfer_fk FOREIGN KEY (transfer_id) REFERENCES transfer (id),
   CONSTRAINT pack_withheld_attachment_fk FOREIGN KEY (attachment_id) REFERENCES attachment (id)
 );
+CREATE INDEX pack_withheld_transfer_ix ON pack_withheld (transfer_id);
 
 -- Files in: what a child's previous school holds, from the first request to the acknowledgement. No school is named where there was none.
 CREATE TABLE arrival (

@@ -94,7 +94,7 @@ class PackContentsTest {
     @Test
     void whatIsLeftOutIsSaid() {
         assertThat(contents.checklist())
-                .filteredOn(held -> held.answer() == Held.Answer.LEFT_OUT)
+                .filteredOn(held -> held.answer() == Held.Answer.WITHHELD)
                 .hasSize(3)
                 .allSatisfy(held -> assertThat(held.why()).isNotEmpty());
     }

@@ -11,10 +11,8 @@ import java.util.Optional;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
-import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
-import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackNumber;
@@ -34,9 +32,9 @@ import org.junit.jupiter.api.io.TempDir;
 class SavePackTest {
 
     private static final PackPress PRESS =
-            (contents, out) -> {
-                out.write(contents.making().number().toString().getBytes(StandardCharsets.UTF_8));
-                return 34;
+            (contents, _, out) -> {
+                out.write(contents.making().name().getBytes(StandardCharsets.UTF_8));
+                return new PackPress.Printed(34, "");
             };
 
     @RegisterExtension final TestStore daybook = new TestStore();
@@ -63,7 +61,8 @@ class SavePackTest {
     void aSavedPackLeavesAFileACopyALineAndATrace() throws Exception {
         TransferId id = started();
         Path target = folder.resolve("P-2026-0001.pdf");
-        assertThat(savePack(PRESS).save(id, target)).isInstanceOf(SavePack.Outcome.Saved.class);
+        assertThat(savePack(PRESS).save(id, PackWish.TO_PRINT, target))
+                .isInstanceOf(SavePack.Outcome.Saved.class);
         assertThat(target).hasContent("P-2026-0001");
         Transfer transfer = transfers.find(id).orElseThrow();
         assertThat(transfer.latestPack().orElseThrow())
@@ -84,11 +83,12 @@ class SavePackTest {
     void aFullDiskLeavesNeitherFileNorRecord() throws Exception {
         TransferId id = started();
         PackPress full =
-                (_, out) -> {
+                (_, _, out) -> {
                     out.write(new byte[100_000]);
                     throw new java.nio.file.FileSystemException("", "", "No space left on device");
                 };
-        SavePack.Outcome outcome = savePack(full).save(id, folder.resolve("P-2026-0001.pdf"));
+        SavePack.Outcome outcome =
+                savePack(full).save(id, PackWish.TO_PRINT, folder.resolve("P-2026-0001.pdf"));
         assertThat(((SavePack.Outcome.NotSaved) outcome).sentence()).contains("disk full");
         assertNothingLeft(id);
     }
@@ -97,10 +97,15 @@ class SavePackTest {
     void aFolderThatIsGoneAndACopyThatCannotBeKeptAreSaid() throws Exception {
         TransferId id = started();
         SavePack.Outcome gone =
-                savePack(PRESS).save(id, folder.resolve("gone").resolve("P-2026-0001.pdf"));
+                savePack(PRESS)
+                        .save(
+                                id,
+                                PackWish.TO_PRINT,
+                                folder.resolve("gone").resolve("P-2026-0001.pdf"));
         assertThat(((SavePack.Outcome.NotSaved) gone).sentence()).contains("not there any more");
         copies.full = true;
-        SavePack.Outcome unkept = savePack(PRESS).save(id, folder.resolve("P-2026-0001.pdf"));
+        SavePack.Outcome unkept =
+                savePack(PRESS).save(id, PackWish.TO_PRINT, folder.resolve("P-2026-0001.pdf"));
         assertThat(((SavePack.Outcome.NotSaved) unkept).sentence()).contains("sealed copy");
         assertNothingLeft(id);
     }
@@ -110,7 +115,8 @@ class SavePackTest {
         TransferId id = started();
         Path target = folder.resolve("P-2026-0001.pdf");
         Files.createDirectories(target.resolve("in the way"));
-        assertThat(savePack(PRESS).save(id, target)).isInstanceOf(SavePack.Outcome.NotSaved.class);
+        assertThat(savePack(PRESS).save(id, PackWish.TO_PRINT, target))
+                .isInstanceOf(SavePack.Outcome.NotSaved.class);
         assertThat(transfers.find(id).orElseThrow().packs()).isEmpty();
     }
 
@@ -155,15 +161,10 @@ class SavePackTest {
     }
 
     private SavePack savePack(PackPress press) {
-        GatherPack gather =
-                new GatherPack(
-                        daybook.journal(),
-                        transfers,
-                        TestPorts.files(daybook.store()),
-                        new JooqPeople(daybook.store()),
-                        SchoolDays::byWeekdays,
-                        daybook.clock());
-        return new SavePack(daybook.journal(), transfers, gather, press, copies);
+        return new SavePack(
+                daybook.journal(),
+                transfers,
+                new SavePack.Making(TestGather.over(daybook), press, copies));
     }
 
     private List<Deed.Kind> deeds() {
@@ -180,12 +181,12 @@ class SavePackTest {
         private boolean full;
 
         @Override
-        public String keep(Path file) throws java.io.IOException {
+        public String keep(java.io.InputStream pack) throws java.io.IOException {
             if (full) {
                 throw new java.io.IOException("no room");
             }
             String name = "copy" + kept.size();
-            kept.put(name, Files.readString(file));
+            kept.put(name, new String(pack.readAllBytes(), StandardCharsets.UTF_8));
             return name;
         }
 

@@ -27,7 +27,7 @@ final class ChecklistPart {
     void on(Paper paper) {
         Part own = parts.get(PackPart.CHECKLIST);
         Heading heading =
-                Heading.of(1, "What is here, not held, left out")
+                Heading.of(1, "What is here, not held, withheld")
                         .note("Whatever is not named as included did not travel with this pack.");
         paper.newPage();
         paper.add(own == null ? heading : heading.opening(own));

@@ -3,10 +3,12 @@ package org.daybook.pack.print;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
+import org.daybook.handover.RecordDigest;
 import org.daybook.pack.PackContents;
 import org.daybook.pack.PackPart;
 import org.daybook.pack.Sender;
@@ -25,9 +27,9 @@ final class CoverPage {
 
     private final PackContents contents;
     private final Map<PackPart, Part> parts;
-    private final String digest;
+    private final Optional<RecordDigest> digest;
 
-    CoverPage(PackContents contents, Map<PackPart, Part> parts, String digest) {
+    CoverPage(PackContents contents, Map<PackPart, Part> parts, Optional<RecordDigest> digest) {
         this.contents = contents;
         this.parts = parts;
         this.digest = digest;
@@ -41,9 +43,18 @@ final class CoverPage {
         if (!parts.containsKey(PackPart.DAY_ONE)) {
             paper.add(Paragraph.quiet("No day-one page was written for this file."));
         }
+        digest.ifPresent(one -> data(paper, one));
+    }
+
+    private static void data(Paper paper, RecordDigest digest) {
         paper.add(
-                Paragraph.small("SHA-256 of the record inside, as data for a receiving Daybook:"),
-                Paragraph.small(Digests.inGroups(digest)));
+                Paragraph.of(
+                        Words.of("Check number of the record inside: ")
+                                .strong(digest.checkNumber())
+                                .then(
+                                        ". Compare it by telephone with the number that your own"
+                                                + " Daybook shows.")),
+                Paragraph.small("SHA-256 " + digest.inGroups()));
     }
 
     private static String identity(Child child) {
@@ -95,9 +106,7 @@ final class CoverPage {
     private Fact pack() {
         return Fact.of(
                 "Pack",
-                Words.ofStrong(contents.making().number().toString())
-                        .then(", ")
-                        .pageCount()
-                        .then(" pages"));
+                Words.ofStrong(contents.making().name()).then(", ").pageCount().then(" pages"),
+                Words.of(contents.making().form().hint()));
     }
 }

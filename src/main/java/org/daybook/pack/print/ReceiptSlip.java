@@ -65,7 +65,7 @@ final class ReceiptSlip {
                                 .orElse(name)),
                 Fact.of(
                         "Pack",
-                        Words.of(contents.making().number() + ", ").pageCount().then(" pages")),
+                        Words.of(contents.making().name() + ", ").pageCount().then(" pages")),
                 Fact.of("Sent on", Words.none().blank(38).then(" by ").blank(60)),
                 Fact.of("Seal", Words.of("Inner envelope, number ").blank(38)));
     }
@@ -81,7 +81,7 @@ final class ReceiptSlip {
     private Paragraph own(Sender sender) {
         String phone = sender.phone().isEmpty() ? "" : ", " + sender.phone();
         return Paragraph.of(
-                Words.of("Pack " + contents.making().number() + " received on ")
+                Words.of("Pack " + contents.making().name() + " received on ")
                         .blank(32)
                         .then(" by ")
                         .blank(50)

@@ -3,8 +3,6 @@ package org.daybook.pack.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import org.daybook.pack.PackCopies;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.files.SealedName;
@@ -19,10 +17,8 @@ public final class SealedPackCopies implements PackCopies {
     }
 
     @Override
-    public String keep(Path file) throws IOException {
-        try (InputStream content = Files.newInputStream(file)) {
-            return files.seal(content).name().hex();
-        }
+    public String keep(InputStream pack) throws IOException {
+        return files.seal(pack).name().hex();
     }
 
     @Override

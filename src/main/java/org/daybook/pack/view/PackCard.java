@@ -111,7 +111,7 @@ final class PackCard extends Card {
         return switch (answer) {
             case INCLUDED -> Mark.Shape.DONE;
             case NOT_HELD -> Mark.Shape.NOT_KNOWN;
-            case LEFT_OUT -> Mark.Shape.ENDED;
+            case WITHHELD -> Mark.Shape.ENDED;
         };
     }
 }

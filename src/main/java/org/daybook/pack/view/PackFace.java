@@ -13,14 +13,16 @@ import org.daybook.transfer.Pack;
  * @param contents what the pack would say if it were saved now
  * @param caution what to read again before it leaves; may be empty
  * @param lastPack which pack was saved last; may be empty
+ * @param fileName what the next pack's file is called unless the lead says otherwise
  */
-record PackFace(PackContents contents, String caution, String lastPack) {
+record PackFace(PackContents contents, String caution, String lastPack, String fileName) {
 
-    static PackFace of(PackContents contents, List<LocalDate> namingOthers) {
+    static PackFace of(PackContents contents, List<LocalDate> namingOthers, String fileName) {
         return new PackFace(
                 contents,
                 caution(namingOthers),
-                contents.transfer().latestPack().map(PackFace::saved).orElse(""));
+                contents.transfer().latestPack().map(PackFace::saved).orElse(""),
+                fileName);
     }
 
     private static String caution(List<LocalDate> namingOthers) {

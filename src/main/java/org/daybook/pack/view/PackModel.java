@@ -18,6 +18,7 @@ import org.daybook.desk.PaperPages;
 import org.daybook.pack.GatherPack;
 import org.daybook.pack.PackContents;
 import org.daybook.pack.PackPress;
+import org.daybook.pack.PackWish;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.WriteDayOne;
 import org.daybook.transfer.DayOne;
@@ -122,7 +123,7 @@ public final class PackModel {
     /** "P-2026-0001.pdf": what the file is called unless the lead says otherwise. */
     String fileName() {
         PackFace shown = face.get();
-        return shown == null ? "" : shown.contents().making().number().fileName();
+        return shown == null ? "" : shown.fileName();
     }
 
     void save(Path target) {
@@ -130,7 +131,7 @@ public final class PackModel {
         news.set("");
         saving.set(true);
         around.background()
-                .runLong("Making the pack", _ -> deeds.save().save(id, target))
+                .runLong("Making the pack", _ -> deeds.save().save(id, PackWish.TO_PRINT, target))
                 .then(this::saved)
                 .lastly(() -> saving.set(false));
     }
@@ -141,6 +142,7 @@ public final class PackModel {
                 news.set("Saved as " + file.getFileName() + ", " + pack.pages() + " pages.");
                 done();
             }
+            case SavePack.Outcome.NotYet(List<Problem> found) -> problems.setAll(found);
             case SavePack.Outcome.NotSaved(String sentence) ->
                     problems.setAll(List.of(new Problem("", sentence)));
         }
@@ -152,8 +154,9 @@ public final class PackModel {
     }
 
     private PackFace read() {
-        PackContents contents = deeds.gather().contents(id);
-        return PackFace.of(contents, deeds.gather().daysThatNameOthers(contents));
+        PackContents contents = deeds.gather().preview(id);
+        return PackFace.of(
+                contents, deeds.gather().daysThatNameOthers(contents), deeds.save().fileName());
     }
 
     private void show(PackFace read) {

@@ -20,6 +20,7 @@ import org.daybook.transfer.Line;
 import org.daybook.transfer.LineKind;
 import org.daybook.transfer.Means;
 import org.daybook.transfer.Pack;
+import org.daybook.transfer.PackForm;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.Receiver;
 import org.daybook.transfer.Route;
@@ -202,8 +203,10 @@ final class TransferRows {
         return new Pack(
                 new TransferId(row.getTransferId()),
                 PackNumber.of(row.getNumber()),
+                PackForm.valueOf(row.getForm()),
                 row.getPages(),
                 row.getDigest(),
+                row.getRecordDigest(),
                 row.getSealed(),
                 row.getMadeAt().toInstant(),
                 row.getMadeBy());
@@ -213,7 +216,9 @@ final class TransferRows {
         row.setTransferId(pack.transfer().value());
         row.setNumber(pack.number().toString());
         row.setPages(pack.pages());
+        row.setForm(pack.form().name());
         row.setDigest(pack.digest());
+        row.setRecordDigest(pack.recordDigest());
         row.setSealed(pack.sealed());
         row.setMadeAt(moment(pack.madeAt()));
         row.setMadeBy(pack.madeBy());

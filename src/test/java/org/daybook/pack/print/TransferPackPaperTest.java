@@ -2,24 +2,29 @@ package org.daybook.pack.print;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.base.SchoolDays;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Decision;
 import org.daybook.extract.OwnEntry;
 import org.daybook.extract.WrensFile;
+import org.daybook.handover.ReadRecord;
+import org.daybook.handover.RecordRead;
+import org.daybook.handover.WrittenRecord;
 import org.daybook.pack.PackContents;
+import org.daybook.pack.PackPress;
 import org.daybook.pack.PracticePack;
 import org.daybook.paper.Conforms;
 import org.daybook.paper.ReadBack;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.PackForm;
 import org.daybook.transfer.PracticeFile;
 import org.junit.jupiter.api.Test;
 
@@ -31,13 +36,13 @@ class TransferPackPaperTest {
     void isAccessibleAndArchival() throws Exception {
         byte[] pdf = print(contents);
         keep("pack.pdf", pdf);
-        Conforms.asPack(pdf);
+        Conforms.asReport(pdf);
     }
 
     @Test
     void aFileWithoutEntriesIsAPackToo() throws Exception {
         byte[] pdf = print(PracticePack.contents(DayOne.EMPTY, List.of()));
-        Conforms.asPack(pdf);
+        Conforms.asReport(pdf);
         assertThat(read(pdf))
                 .contains("This file holds no entry.")
                 .contains("No day-one page was written");
@@ -83,7 +88,7 @@ class TransferPackPaperTest {
     void carriesNothingOfAnotherChildsFileOrOfSupervision() throws Exception {
         byte[] pdf = print(contents);
         assertThat(read(pdf)).doesNotContain("zebra-mark").doesNotContain("Quarry");
-        assertThat(new String(PackData.of(contents), StandardCharsets.UTF_8))
+        assertThat(new String(HandedRecord.of(contents).bytes(), StandardCharsets.UTF_8))
                 .doesNotContain("zebra-mark")
                 .doesNotContain("Quarry")
                 .doesNotContain(PracticeFile.NELL.value().toString());
@@ -95,18 +100,22 @@ class TransferPackPaperTest {
     }
 
     @Test
-    void theRecordInsideIsWhole() throws Exception {
-        JsonNode record = new ObjectMapper().readTree(PackData.of(contents));
-        assertThat(record.path("child").path("UPN").asText()).isEqualTo("H801200001001");
-        assertThat(record.path("entries")).hasSize(contents.entries().size());
-        assertThat(record.findValuesAsText("narrative"))
-                .containsAll(
-                        contents.entries().stream()
-                                .flatMap(entry -> entry.wordings().stream())
-                                .map(OwnEntry.OwnWording::narrative)
-                                .toList());
-        String digest = Digests.inGroups(Digests.of(PackData.of(contents)));
-        assertThat(read(print(contents))).contains(digest);
+    void theRecordForADaybookIsThatOfThePagesAndItsCheckNumberStandsOnTheCover() throws Exception {
+        PackContents handed =
+                PracticePack.of(PackForm.FOR_DAYBOOK, WrensFile.wren(), PracticeFile.dayOne());
+        byte[] pdf = print(handed);
+        Conforms.asPack(pdf);
+        WrittenRecord record = HandedRecord.of(handed);
+        assertThat(read(pdf)).contains(record.digest().checkNumber());
+        assertThat(ReadRecord.from(record.bytes())).isInstanceOf(RecordRead.Read.class);
+        assertThat(record.bytes()).isEqualTo(HandedRecord.of(handed).bytes());
+    }
+
+    @Test
+    void aPackToPrintCarriesNoFile() throws Exception {
+        try (PDDocument document = Loader.loadPDF(print(whole()))) {
+            assertThat(document.getDocumentCatalog().getNames()).isNull();
+        }
     }
 
     @Test
@@ -119,7 +128,7 @@ class TransferPackPaperTest {
     void saysWhatHoldsWhoWorksWithTheChildAndWhatIsFollowed() throws Exception {
         byte[] pdf = print(whole());
         keep("pack-whole.pdf", pdf);
-        Conforms.asPack(pdf);
+        Conforms.asReport(pdf);
         assertThat(read(pdf))
                 .containsSubsequence(
                         "Front sheet",
@@ -144,7 +153,7 @@ class TransferPackPaperTest {
                         "Core group",
                         "Documents that belong to it",
                         "minutes of the core group.pdf",
-                        "What is here, not held, left out",
+                        "What is here, not held, withheld",
                         "Withdrawn entries",
                         "Receipt");
     }
@@ -152,7 +161,7 @@ class TransferPackPaperTest {
     @Test
     void neitherSupervisionNorWithdrawnWordsNorAnotherChildReachPagesOrData() throws Exception {
         PackContents whole = whole();
-        String data = new String(PackData.of(whole), StandardCharsets.UTF_8);
+        String data = new String(HandedRecord.of(whole).bytes(), StandardCharsets.UTF_8);
         for (String said : List.of(read(print(whole)), data, whole.toString())) {
             assertThat(said)
                     .doesNotContain("owl-mark")
@@ -162,29 +171,9 @@ class TransferPackPaperTest {
         }
     }
 
-    @Test
-    void theDataInsideHoldsWhatThePagesSay() throws Exception {
-        JsonNode record = new ObjectMapper().readTree(PackData.of(whole()));
-        assertThat(record.findValuesAsText("threshold"))
-                .contains("Level 4 of the partnership’s thresholds");
-        assertThat(record.path("statuses")).hasSize(2);
-        assertThat(record.path("professionals").get(0).path("name").asText())
-                .isEqualTo("Priya Dunmore");
-        assertThat(record.path("alerts")).hasSize(1);
-        assertThat(record.path("followed")).hasSize(3);
-        assertThat(record.findValues("marks").stream().mapToInt(JsonNode::size).sum()).isEqualTo(4);
-        assertThat(record.findValuesAsText("POLICE_KIND")).containsExactly("ENCOMPASS");
-        assertThat(record.findValues("documents").stream().mapToInt(JsonNode::size).sum())
-                .isEqualTo(1);
-    }
-
     /** A file with everything beside its entries that a pack can say. */
     private static PackContents whole() {
-        return new PackContents(
-                PracticePack.contents().making(),
-                WrensFile.wren(),
-                PracticeFile.transfer(PracticeFile.dayOne()),
-                SchoolDays.byWeekdays());
+        return PracticePack.of(PackForm.TO_PRINT, WrensFile.wren(), PracticeFile.dayOne());
     }
 
     private static void keep(String name, byte[] pdf) throws IOException {
@@ -195,7 +184,8 @@ class TransferPackPaperTest {
 
     private static byte[] print(PackContents contents) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        assertThat(new TransferPackPaper().print(contents, out)).isGreaterThan(4);
+        PackPress press = new TransferPackPaper(_ -> InputStream.nullInputStream());
+        assertThat(press.print(contents, out).pages()).isGreaterThan(4);
         return out.toByteArray();
     }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -29,7 +30,7 @@ class SealedPackCopiesTest {
     private Path pack;
 
     @BeforeEach
-    void keep() throws Exception {
+    void aPack() throws Exception {
         files =
                 SealedFiles.in(
                         temporary.resolve("files"),
@@ -45,7 +46,7 @@ class SealedPackCopiesTest {
 
     @Test
     void what_was_kept_comes_back_after_the_file_is_gone() throws Exception {
-        String sealed = copies.keep(pack);
+        String sealed = keep();
         Files.delete(pack);
         assertThat(read(sealed)).isEqualTo(CONTENT);
         Path lying = files.path(new SealedName(sealed));
@@ -55,22 +56,28 @@ class SealedPackCopiesTest {
 
     @Test
     void the_same_pack_twice_is_one_copy() throws Exception {
-        assertThat(copies.keep(pack)).isEqualTo(copies.keep(pack));
+        assertThat(keep()).isEqualTo(keep());
         assertThat(files.names()).hasSize(1);
     }
 
     @Test
     void a_copy_that_was_altered_or_taken_away_is_never_shown_as_whole() throws Exception {
-        String sealed = copies.keep(pack);
+        String sealed = keep();
         Path lying = files.path(new SealedName(sealed));
         byte[] bytes = Files.readAllBytes(lying);
         bytes[bytes.length - 1] ^= 1;
         Files.write(lying, bytes);
         assertThatThrownBy(() -> read(sealed)).isInstanceOf(SealBroken.class);
-        assertThat(copies.keep(pack)).isEqualTo(sealed);
+        assertThat(keep()).isEqualTo(sealed);
         assertThat(read(sealed)).isEqualTo(CONTENT);
         Files.delete(lying);
         assertThatThrownBy(() -> read(sealed)).isInstanceOf(SealBroken.class);
+    }
+
+    private String keep() throws Exception {
+        try (InputStream content = Files.newInputStream(pack)) {
+            return copies.keep(content);
+        }
     }
 
     private String read(String sealed) throws Exception {

@@ -1,7 +1,7 @@
 package org.daybook.pack.view;
 
+import java.io.InputStream;
 import java.io.OutputStream;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,11 +14,11 @@ import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
 import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Place;
-import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.pack.GatherPack;
 import org.daybook.pack.PackCopies;
 import org.daybook.pack.SavePack;
+import org.daybook.pack.TestGather;
 import org.daybook.pack.WriteDayOne;
 import org.daybook.pack.print.TransferPackPaper;
 import org.daybook.people.Duty;
@@ -49,20 +49,16 @@ final class TestPack {
         JooqPeople people = new JooqPeople(daybook.store());
         daybook.journal().change(Deed.of(Deed.Kind.STORE_MADE), () -> fill(people));
         around = new Surroundings(Background.direct(), new Steps(), new NothingChosen());
-        GatherPack gather =
-                new GatherPack(
-                        daybook.journal(),
-                        transfers,
-                        TestPorts.files(daybook.store()),
-                        people,
-                        SchoolDays::byWeekdays,
-                        daybook.clock());
-        TransferPackPaper press = new TransferPackPaper();
+        GatherPack gather = TestGather.over(daybook);
+        TransferPackPaper press = new TransferPackPaper(_ -> InputStream.nullInputStream());
         deeds =
                 new PackModel.Deeds(
                         gather,
                         new WriteDayOne(daybook.journal(), transfers),
-                        new SavePack(daybook.journal(), transfers, gather, press, new NoCopies()),
+                        new SavePack(
+                                daybook.journal(),
+                                transfers,
+                                new SavePack.Making(gather, press, new NoCopies())),
                         press);
     }
 
@@ -119,7 +115,7 @@ final class TestPack {
 
     private static final class NoCopies implements PackCopies {
         @Override
-        public String keep(Path file) {
+        public String keep(InputStream pack) {
             return "copy";
         }
 

@@ -14,6 +14,7 @@ import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Line;
 import org.daybook.transfer.Pack;
+import org.daybook.transfer.PackForm;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.RecordStep;
@@ -177,8 +178,10 @@ class JooqTransfersTest {
                                         new Pack(
                                                 id,
                                                 new PackNumber(2026, 1),
+                                                PackForm.TO_PRINT,
                                                 34,
                                                 "ab".repeat(32),
+                                                "",
                                                 "copy",
                                                 TestStore.NOW,
                                                 TestStore.LEAD)));
