@@ -91,7 +91,7 @@ final class EveryText {
             types[i] = parts[i].getType();
             Object part = read(parts[i], before);
             after[i] = of(part);
-            changed |= after[i] != part;
+            changed |= !part.equals(after[i]);
         }
         return changed ? made(before.getClass(), types, after) : before;
     }

@@ -5,19 +5,22 @@ package org.daybook.pack;
  * is the same in every pack. The name is what stands in the store.
  */
 public enum Reason {
-    ANOTHER_CHILD("Another child", "It is about another child, who has a file of their own."),
+    ANOTHER_CHILD(1, "Another child", "It is about another child, who has a file of their own."),
     SOMEBODY_ELSE(
+            2,
             "Somebody else",
             "It is about a person of whom this child’s next school need not know."),
-    IN_CONFIDENCE("In confidence", "It would show who spoke to us in confidence."),
-    DANGER("Danger", "It could bring somebody into danger if it were read."),
-    LAW("The law", "A court, or the law, does not let us hand it on."),
-    OTHER("Another reason", "There is another reason, which the sending lead can tell.");
+    IN_CONFIDENCE(3, "In confidence", "It would show who spoke to us in confidence."),
+    DANGER(4, "Danger", "It could bring somebody into danger if it were read."),
+    LAW(5, "The law", "A court, or the law, does not let us hand it on."),
+    OTHER(6, "Another reason", "There is another reason, which the sending lead can tell.");
 
+    private final int number;
     private final String words;
     private final String sentence;
 
-    Reason(String words, String sentence) {
+    Reason(int number, String words, String sentence) {
+        this.number = number;
         this.words = words;
         this.sentence = sentence;
     }
@@ -34,6 +37,6 @@ public enum Reason {
 
     /** What stands on the bar, from 1. */
     public int number() {
-        return ordinal() + 1;
+        return number;
     }
 }

@@ -79,7 +79,7 @@ public final class Redaction implements UnaryOperator<String> {
                 from = matcher.start() + 1;
             }
         }
-        found.sort(Comparator.comparingInt(Cut::from).thenComparing(Cut::to));
+        found.sort(Comparator.comparingInt(Cut::from).thenComparingInt(Cut::to));
         List<Cut> joined = new ArrayList<>();
         for (Cut cut : found) {
             Cut last = joined.isEmpty() ? null : joined.getLast();

@@ -8,7 +8,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.journal.Deed;
@@ -18,8 +17,8 @@ import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.StartTransfer;
-import org.daybook.transfer.TestWay;
 import org.daybook.transfer.Step;
+import org.daybook.transfer.TestWay;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
@@ -144,8 +143,7 @@ class SavePackTest {
     }
 
     private TransferId started() {
-        StartTransfer start =
-                new TestWay(daybook).start;
+        StartTransfer start = new TestWay(daybook).start;
         StartTransfer.Outcome outcome =
                 start.start(
                         new StartTransfer.Answers(

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.store.JooqEntries;
@@ -81,8 +80,7 @@ final class TestPack {
 
     /** Bram's file, enrolled elsewhere since Fri 20 Nov. */
     TransferId started(DayOne dayOne) {
-        StartTransfer start =
-                new TestWay(daybook).start;
+        StartTransfer start = new TestWay(daybook).start;
         StartTransfer.Outcome outcome =
                 start.start(
                         new StartTransfer.Answers(
