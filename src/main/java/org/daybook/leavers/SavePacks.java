@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.Optional;
 import org.daybook.base.Progress;
 import org.daybook.base.TransferId;
+import org.daybook.pack.PackWish;
 import org.daybook.pack.SavePack;
 import org.daybook.transfer.Transfers;
 
@@ -105,8 +106,10 @@ public final class SavePacks {
                     "A file called %s lies in that folder already, and no pack of yours replaces it. Choose another folder, or move that file away."
                             .formatted(target.getFileName()));
         }
-        return switch (savePack.save(transfer, target)) {
+        return switch (savePack.save(transfer, PackWish.TO_PRINT, target)) {
             case SavePack.Outcome.Saved _ -> Optional.empty();
+            case SavePack.Outcome.NotYet(var problems) ->
+                    Optional.of(problems.getFirst().sentence());
             case SavePack.Outcome.NotSaved(String sentence) -> Optional.of(sentence);
         };
     }
