@@ -98,6 +98,7 @@ public record Deed(Kind kind, Set<ChildId> children, Optional<UUID> subject, Str
         COPY_DECIDED,
         HOLD_CHANGED,
         FILE_DESTROYED,
+        REMAINS_REMOVED,
         EXPORTED
     }
 }

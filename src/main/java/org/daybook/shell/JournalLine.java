@@ -84,6 +84,7 @@ public record JournalLine(String when, String who, String what) {
             case COPY_DECIDED -> "Decided about a kept copy";
             case HOLD_CHANGED -> "Changed a hold";
             case FILE_DESTROYED -> "Destroyed a file at the end of its time";
+            case REMAINS_REMOVED -> "Took the last of a destroyed file off the disk";
             case EXPORTED -> "Exported";
         };
     }

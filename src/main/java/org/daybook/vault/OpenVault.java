@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CancellationException;
+import java.util.function.Predicate;
 import org.daybook.base.Progress;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.files.SealedName;
@@ -156,14 +157,18 @@ public final class OpenVault implements AutoCloseable {
      * no page of the working copy, no sealed file of which no record speaks. Takes some seconds;
      * the store stays open. After a fault or a crash it is called again and goes on.
      *
-     * <p>Not from between the sealing of a file and the record of it.
-     *
+     * @param mayGo which sealed files may go where no record speaks of them: one may have been
+     *     sealed just now, with its record still to come
      * @throws StoreFault when it did not come to its end
      */
-    public void forgetWhatWasTakenOut() {
+    public void forgetWhatWasTakenOut(Predicate<String> mayGo) {
         store.forget();
         try {
-            Remains.ofTheFiles(folder.resolve("files"), files, spokenOf());
+            Set<String> spokenOf = spokenOf();
+            Remains.ofTheFiles(
+                    folder.resolve("files"),
+                    files,
+                    name -> mayGo.test(name) && !spokenOf.contains(name));
         } catch (IOException held) {
             throw Room.fault(held);
         }

@@ -8,7 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.vault.disk.Disk;
 import org.daybook.vault.files.SealedFiles;
@@ -46,11 +46,11 @@ final class Remains {
         Disk.ofThisMachine().forceFolder(folder);
     }
 
-    /** Every sealed file in this folder of which no record speaks any more. */
-    static void ofTheFiles(Path folder, SealedFiles files, Set<String> spokenOf)
+    /** Those of the sealed files in this folder. */
+    static void ofTheFiles(Path folder, SealedFiles files, Predicate<String> which)
             throws IOException {
         for (SealedName name : files.names()) {
-            if (!spokenOf.contains(name.hex())) {
+            if (which.test(name.hex())) {
                 remove(files.path(name));
             }
         }

@@ -32,7 +32,7 @@ public final class ForgettingChild {
                         })) {
             Planted.takeOut(vault.store());
             armed[0] = true;
-            vault.forgetWhatWasTakenOut();
+            vault.forgetWhatWasTakenOut(_ -> true);
         }
     }
 

@@ -65,7 +65,7 @@ class ForgettingTest {
             Planted.takeOut(vault.store());
             assertThat(bytes.holding(Planted.GONE)).isNotEmpty();
 
-            vault.forgetWhatWasTakenOut();
+            vault.forgetWhatWasTakenOut(_ -> true);
 
             assertThat(bytes.holding(Planted.GONE)).isEmpty();
             assertThat(bytes.holding(Planted.STAYS))
@@ -86,7 +86,7 @@ class ForgettingTest {
     void the_records_come_back_from_the_log_alone_without_what_was_taken_out() throws Exception {
         try (OpenVault vault = open()) {
             Planted.takeOut(vault.store());
-            vault.forgetWhatWasTakenOut();
+            vault.forgetWhatWasTakenOut(_ -> true);
         }
         Files.delete(folder.resolve("records.mv.db"));
         try (OpenVault vault = open()) {
@@ -108,7 +108,7 @@ class ForgettingTest {
         try (OpenVault vault = open()) {
             assertThat(vault.store().rebuilt()).isEmpty();
             assertThat(Planted.staying(vault.store())).isEqualTo(2);
-            vault.forgetWhatWasTakenOut();
+            vault.forgetWhatWasTakenOut(_ -> true);
             assertThat(EveryByte.of(vault).holding(Planted.GONE)).isEmpty();
             assertThat(vault.files().verify(kept)).isEqualTo(Soundness.SOUND);
             Planted.write(vault.store(), 3);
@@ -131,7 +131,7 @@ class ForgettingTest {
         }
         assertThat(Segments.in(folder)).containsExactly(1, 2);
         try (OpenVault vault = open()) {
-            vault.forgetWhatWasTakenOut();
+            vault.forgetWhatWasTakenOut(_ -> true);
             assertThat(Planted.staying(vault.store())).isEqualTo(3);
         }
     }

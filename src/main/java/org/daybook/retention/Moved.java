@@ -1,0 +1,23 @@
+package org.daybook.retention;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import org.daybook.base.Days;
+
+/**
+ * Where a child's file went, as far as that is recorded.
+ *
+ * @param school the receiving school; may be empty
+ * @param receipt when they confirmed that they have it
+ */
+public record Moved(String school, Optional<LocalDate> sent, Optional<LocalDate> receipt) {
+
+    /** "Sent to Merrow Vale Juniors on 11 Sep 2026; they confirmed receipt on 15 Sep 2026." */
+    public String inWords() {
+        String to = school.isEmpty() ? "the next school" : school;
+        String went = sent.map(day -> "Sent to " + to + " on " + Days.typed(day)).orElse("Gone to " + to);
+        return went
+                + receipt.map(day -> "; they confirmed receipt on " + Days.typed(day) + ".")
+                        .orElse("; no receipt is recorded.");
+    }
+}

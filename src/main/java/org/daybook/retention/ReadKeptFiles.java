@@ -1,0 +1,63 @@
+package org.daybook.retention;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.base.ChildId;
+import org.daybook.children.Child;
+import org.daybook.children.Children;
+
+/** Puts together what retention has to say of one child's file or of all. On the store's thread. */
+public final class ReadKeptFiles {
+
+    private final KeptCopies copies;
+    private final Children children;
+
+    public ReadKeptFiles(KeptCopies copies, Children children) {
+        this.copies = copies;
+        this.children = children;
+    }
+
+    /** Empty when the child is not, or no longer, known. */
+    public Optional<KeptFile> of(ChildId id) {
+        return children.withId(id)
+                .map(child ->
+                        new KeptFile(
+                                child,
+                                copies.decisions(id),
+                                copies.holds(id),
+                                Optional.ofNullable(copies.moved().get(id)),
+                                copies.withRecords().contains(id),
+                                copies.rules()));
+    }
+
+    /**
+     * The files of all who have left, and of those still here about whom something was decided or
+     * holds.
+     */
+    public List<KeptFile> all(LocalDate today) {
+        Map<ChildId, List<KeptCopy>> decisions = copies.decisions();
+        Map<ChildId, List<Hold>> holds = copies.holds();
+        Map<ChildId, Moved> moved = copies.moved();
+        Set<ChildId> withRecords = copies.withRecords();
+        RetentionRules rules = copies.rules();
+        return children.all().stream()
+                .filter(child ->
+                        !child.onRoll(today)
+                                || decisions.containsKey(child.id())
+                                || holds.containsKey(child.id()))
+                .map(child -> {
+                    ChildId id = child.id();
+                    return new KeptFile(
+                            child,
+                            decisions.getOrDefault(id, List.of()),
+                            holds.getOrDefault(id, List.of()),
+                            Optional.ofNullable(moved.get(id)),
+                            withRecords.contains(id),
+                            rules);
+                })
+                .toList();
+    }
+}
