@@ -70,8 +70,7 @@ final class FollowUpRoom {
     }
 
     Page steps(Place.FollowUpSteps place) {
-        return new FollowUpStepsPage(
-                new FollowUpStepsModel(around, deeds, place), clock);
+        return new FollowUpStepsPage(new FollowUpStepsModel(around, deeds, place), clock);
     }
 
     /** Lines below "Due next" in a child's file. */

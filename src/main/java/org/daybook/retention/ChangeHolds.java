@@ -82,8 +82,7 @@ public final class ChangeHolds {
         Hold hold = copies.hold(id).orElseThrow();
         LocalDate today = LocalDate.now(clock);
         List<Problem> problems = new ArrayList<>();
-        LocalDate last =
-                TypedDay.read(END_DAY, day, today, Sense.HAPPENED, problems).orElse(today);
+        LocalDate last = TypedDay.read(END_DAY, day, today, Sense.HAPPENED, problems).orElse(today);
         if (why.isBlank()) {
             problems.add(new Problem(END_WHY, "Say who told you that it holds no longer."));
         }

@@ -113,8 +113,7 @@ public final class DestroyFile {
         } else if (names(child, answers.reason())) {
             problems.add(
                     new Problem(
-                            REASON,
-                            "Leave the name out: these words stay on the certificate."));
+                            REASON, "Leave the name out: these words stay on the certificate."));
         }
         if (answers.witness().isBlank()) {
             problems.add(
@@ -144,8 +143,7 @@ public final class DestroyFile {
         return new Destruction(
                 UUID.randomUUID(),
                 destructions.nextNumber(today.getYear()),
-                new Destruction.Whose(
-                        child.initials(), child.born(), child.upn(), child.leftOn()),
+                new Destruction.Whose(child.initials(), child.born(), child.upn(), child.leftOn()),
                 file.moved().map(Moved::inWords).orElse(""),
                 file.mayGo(today).why(),
                 answers.reason().strip(),

@@ -36,10 +36,7 @@ public record Extent(Going going, Staying staying, int links, int lines) {
                                 entries(),
                                 count(going.documents, "document", "documents"),
                                 count(going.statuses, "status", "statuses"),
-                                count(
-                                        going.followUps,
-                                        "thing followed up",
-                                        "things followed up"),
+                                count(going.followUps, "thing followed up", "things followed up"),
                                 count(going.transfers, "file out", "files out"),
                                 count(going.packs, "saved pack", "saved packs"),
                                 count(going.arrivals, "file in", "files in"))

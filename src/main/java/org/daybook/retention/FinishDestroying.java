@@ -25,9 +25,7 @@ public final class FinishDestroying {
 
     /** After unlocking, before anything else is done. Nothing happens when nothing is left over. */
     public Optional<String> goOn() {
-        return destructions.unfinished().isEmpty()
-                ? Optional.empty()
-                : noted(remains.removeAll());
+        return destructions.unfinished().isEmpty() ? Optional.empty() : noted(remains.removeAll());
     }
 
     /** Why it did not come to its end, and what to do; empty when nothing is left. */

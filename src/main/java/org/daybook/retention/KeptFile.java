@@ -63,8 +63,7 @@ public record KeptFile(
     }
 
     private MayGo fromBirth(LocalDate today) {
-        boolean inquiry =
-                holdsOn(today).stream().anyMatch(hold -> hold.kind() == HoldKind.INQUIRY);
+        boolean inquiry = holdsOn(today).stream().anyMatch(hold -> hold.kind() == HoldKind.INQUIRY);
         int years = inquiry ? rules.inquiryYears() : rules.years();
         return child.born()
                 .<MayGo>map(born ->

@@ -15,7 +15,8 @@ public record Moved(String school, Optional<LocalDate> sent, Optional<LocalDate>
     /** "Sent to Merrow Vale Juniors on 11 Sep 2026; they confirmed receipt on 15 Sep 2026." */
     public String inWords() {
         String to = school.isEmpty() ? "the next school" : school;
-        String went = sent.map(day -> "Sent to " + to + " on " + Days.typed(day)).orElse("Gone to " + to);
+        String went =
+                sent.map(day -> "Sent to " + to + " on " + Days.typed(day)).orElse("Gone to " + to);
         return went
                 + receipt.map(day -> "; they confirmed receipt on " + Days.typed(day) + ".")
                         .orElse("; no receipt is recorded.");

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.base.ChildId;
-import org.daybook.children.Child;
 import org.daybook.children.Children;
 
 /** Puts together what retention has to say of one child's file or of all. On the store's thread. */

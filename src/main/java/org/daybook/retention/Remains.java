@@ -14,6 +14,8 @@ public interface Remains {
      */
     Optional<String> remove(Set<String> sealed);
 
-    /** As the other, with every sealed file of which no record speaks; only just after unlocking. */
+    /**
+     * As the other, with every sealed file of which no record speaks; only just after unlocking.
+     */
     Optional<String> removeAll();
 }

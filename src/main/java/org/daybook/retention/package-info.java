@@ -7,10 +7,10 @@
  * once the next school has confirmed that it has the file, for until then this is the only one.
  *
  * <p><b>When a file may go</b> is one rule ({@link org.daybook.retention.KeptFile#mayGo}): a number
- * of years from birth (a setting, 25), more under the child sexual abuse inquiry (75); at once where
- * no copy is kept. A hold forbids it whatever the day is. <b>Nothing goes by itself</b>, not on any
- * day: the list asks, and the lead alone destroys one file at a time, with a reason, a second person
- * named and the child's name typed.
+ * of years from birth (a setting, 25), more under the child sexual abuse inquiry (75); at once
+ * where no copy is kept. A hold forbids it whatever the day is. <b>Nothing goes by itself</b>, not
+ * on any day: the list asks, and the lead alone destroys one file at a time, with a reason, a
+ * second person named and the child's name typed.
  *
  * <p><b>What stands in the way is said before</b>, in sentences ({@link
  * org.daybook.retention.Hindrance}), and so is what would go and what stays ({@link
@@ -18,10 +18,11 @@
  *
  * <p><b>What stays of an entry that is in another child's file too</b>: the account as it was
  * written, its decisions, actions and documents, for it is that child's record, whose own time has
- * not come; a word of it changed would be a false record. The destroyed child's own part goes: role,
- * categories, words, body map, in every wording. The account may name the child; the page counts
- * where. Rejected: to strike the name from the other's record. A brother's or sister's link stays in
- * their file and no longer says who it was. The journal keeps who did what kind of deed and when.
+ * not come; a word of it changed would be a false record. The destroyed child's own part goes:
+ * role, categories, words, body map, in every wording. The account may name the child; the page
+ * counts where. Rejected: to strike the name from the other's record. A brother's or sister's link
+ * stays in their file and no longer says who it was. The journal keeps who did what kind of deed
+ * and when.
  *
  * <p><b>Each room says itself what is a child's</b> ({@code vault.ChildsRows}); a test holds every
  * table of the schema against these answers. All rows go in one change, with the certificate's row

@@ -12,6 +12,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.daybook.vault.log.RowImage;
 import org.daybook.vault.schema.DefaultSchema;
 import org.daybook.vault.schema.Tables;
@@ -23,22 +24,33 @@ import org.jooq.UpdatableRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Rows in every table that the schema has, whatever tables these are. */
-final class Everywhere {
+public final class Everywhere {
 
     private Everywhere() {}
 
     /** One row in each table, with the words in every column of text that has room for them. */
     static void write(Store store, int number, String words) {
+        write(store, number, _ -> words);
+    }
+
+    /**
+     * As the other, with words of its own for each table. Every id is the same, so that all these
+     * rows are one child's.
+     *
+     * @return that id
+     */
+    public static UUID write(Store store, int number, Function<Table<?>, String> words) {
         store.commit(() -> {
             for (Table<?> table : tables()) {
                 UpdatableRecord<?> row = (UpdatableRecord<?>) store.sql().newRecord(table);
                 for (Field<?> field : table.fields()) {
-                    fill(row, field, number, words);
+                    fill(row, field, number, words.apply(table));
                 }
                 row.insert();
             }
             return number;
         });
+        return new UUID(1, number);
     }
 
     /** The same in a store of an earlier schema: one row in each table and column that it has. */

@@ -168,8 +168,7 @@ public final class JooqKeptCopies implements KeptCopies {
                         CHILD_STATUS.CHILD_ID,
                         TRANSFER.CHILD_ID,
                         ARRIVAL.CHILD_ID)) {
-            children.addAll(
-                    store.sql().selectDistinct(child).from(child.getTable()).fetch(child));
+            children.addAll(store.sql().selectDistinct(child).from(child.getTable()).fetch(child));
         }
         return children.stream().map(ChildId::new).collect(Collectors.toSet());
     }

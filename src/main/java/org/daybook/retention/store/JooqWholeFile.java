@@ -61,9 +61,7 @@ public final class JooqWholeFile implements WholeFile {
         Going going = going(leaving);
         Map<Table<?>, Integer> taken =
                 going.taken().stream()
-                        .collect(
-                                Collectors.toMap(
-                                        UpdatableRecord::getTable, _ -> 1, Integer::sum));
+                        .collect(Collectors.toMap(UpdatableRecord::getTable, _ -> 1, Integer::sum));
         return new Extent(
                 new Extent.Going(
                         many(taken, ENTRY),
@@ -80,9 +78,7 @@ public final class JooqWholeFile implements WholeFile {
     }
 
     private Going going(Leaving leaving) {
-        return rooms.stream()
-                .map(room -> room.going(leaving))
-                .reduce(Going.NOTHING, Going::and);
+        return rooms.stream().map(room -> room.going(leaving)).reduce(Going.NOTHING, Going::and);
     }
 
     /** The entries whose wording in force is about this child and nobody else. */
@@ -162,7 +158,6 @@ public final class JooqWholeFile implements WholeFile {
     }
 
     private static int changed(Going going, Table<?> table) {
-        return (int)
-                going.changed().stream().filter(row -> row.getTable().equals(table)).count();
+        return (int) going.changed().stream().filter(row -> row.getTable().equals(table)).count();
     }
 }

@@ -24,8 +24,8 @@ final class LeavesFirst {
                     left.stream()
                             .filter(table -> left.stream().noneMatch(one -> refers(one, table)))
                             .findFirst()
-                            .orElseThrow(() ->
-                                    new IllegalStateException("Tables that refer in a ring"));
+                            .orElseThrow(
+                                    () -> new IllegalStateException("Tables that refer in a ring"));
             rows.stream().filter(row -> row.getTable().equals(free)).forEach(ordered::add);
             left.remove(free);
         }

@@ -1,0 +1,30 @@
+package org.daybook.retention.store;
+
+import static org.daybook.vault.schema.Tables.LEAVER;
+
+import java.util.Set;
+import org.daybook.vault.ChildsRows;
+import org.daybook.vault.Going;
+import org.daybook.vault.Leaving;
+import org.daybook.vault.Store;
+import org.jooq.Table;
+
+/** The child's line in the lists of leavers. */
+public final class GoingLeaverLines implements ChildsRows {
+
+    private final Store store;
+
+    public GoingLeaverLines(Store store) {
+        this.store = store;
+    }
+
+    @Override
+    public Set<Table<?>> tables() {
+        return Set.of(LEAVER);
+    }
+
+    @Override
+    public Going going(Leaving leaving) {
+        return Going.taking(store.sql().fetch(LEAVER, LEAVER.CHILD_ID.eq(leaving.child())));
+    }
+}
