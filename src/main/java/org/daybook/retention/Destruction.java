@@ -19,7 +19,7 @@ import java.util.UUID;
  */
 public record Destruction(
         UUID id,
-        Number number,
+        CertificateNumber number,
         Whose whose,
         String moved,
         String rule,
@@ -39,20 +39,6 @@ public record Destruction(
     /** What the school may keep of whose file it was. */
     public record Whose(
             String initials, Optional<LocalDate> born, String upn, Optional<LocalDate> left) {}
-
-    /** The number of a certificate: D-2026-0001. */
-    public record Number(int year, int count) {
-
-        public static Number of(String text) {
-            String[] parts = text.split("-", -1);
-            return new Number(Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
-        }
-
-        @Override
-        public String toString() {
-            return String.format(java.util.Locale.ROOT, "D-%d-%04d", year, count);
-        }
-    }
 
     public boolean isFinished() {
         return finishedAt.isPresent();

@@ -21,5 +21,5 @@ public interface Destructions {
     void finish(UUID id, Instant at);
 
     /** The number of the next certificate of that year. */
-    Destruction.Number nextNumber(int year);
+    CertificateNumber nextNumber(int year);
 }

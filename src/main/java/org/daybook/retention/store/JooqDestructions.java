@@ -7,6 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.retention.CertificateNumber;
 import org.daybook.retention.Destruction;
 import org.daybook.retention.Destructions;
 import org.daybook.vault.Store;
@@ -68,15 +69,15 @@ public final class JooqDestructions implements Destructions {
     }
 
     @Override
-    public Destruction.Number nextNumber(int year) {
+    public CertificateNumber nextNumber(int year) {
         int last =
                 all().stream()
                         .map(Destruction::number)
                         .filter(number -> number.year() == year)
-                        .mapToInt(Destruction.Number::count)
+                        .mapToInt(CertificateNumber::count)
                         .max()
                         .orElse(0);
-        return new Destruction.Number(year, last + 1);
+        return new CertificateNumber(year, last + 1);
     }
 
     private Optional<DestructionRecord> row(UUID id) {
@@ -86,7 +87,7 @@ public final class JooqDestructions implements Destructions {
     private static Destruction read(DestructionRecord row) {
         return new Destruction(
                 row.getId(),
-                Destruction.Number.of(row.getNumber()),
+                CertificateNumber.of(row.getNumber()),
                 new Destruction.Whose(
                         row.getInitials(),
                         Optional.ofNullable(row.getBornOn()),
