@@ -1,5 +1,6 @@
 package org.daybook;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.daybook.chronology.ChangePractice;
 import org.daybook.chronology.Practices;
@@ -7,6 +8,7 @@ import org.daybook.chronology.store.JooqPractices;
 import org.daybook.chronology.view.PracticeModel;
 import org.daybook.chronology.view.PracticePage;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.followup.ChangeFollowUpPractice;
 import org.daybook.followup.FollowUpPractices;
 import org.daybook.followup.store.JooqFollowUpPractices;
@@ -36,7 +38,12 @@ final class PracticeRoom {
                         outside.background());
     }
 
-    Page page() {
-        return new PracticePage(model, List.of(new FollowUpPracticePart(followUp)));
+    /**
+     * @param lent what further rooms let the school decide
+     */
+    Page page(Part... lent) {
+        List<Part> parts = new ArrayList<>(List.of(new FollowUpPracticePart(followUp)));
+        parts.addAll(List.of(lent));
+        return new PracticePage(model, parts);
     }
 }

@@ -231,7 +231,7 @@ final class Rooms implements Session {
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();
             case Place.Calendar _ -> calendar.page();
-            case Place.PracticeSettings _ -> practice.page();
+            case Place.PracticeSettings _ -> practice.page(transfer.rules());
         };
     }
 
@@ -250,7 +250,7 @@ final class Rooms implements Session {
         return new FileParts(
                 List.of(held.band(), prompts.part(child)),
                 List.of(timeline.part(child)),
-                List.of(followUp.dueNext(child)),
+                List.of(followUp.dueNext(child), transfer.inTheFileOf(child)),
                 List.of(held.family(), followUp.unknowns(child), held.absence()),
                 new EntryParts(files::inEntry, files::bodyMapShown),
                 List.of(extract.menu(child)));

@@ -37,7 +37,7 @@ final class EndRules {
     }
 
     private void look(End.How how) {
-        boolean sent = isOut();
+        boolean sent = transfer.isOut();
         switch (how) {
             case RECEIVED -> received();
             case NO_RECEIPT -> {
@@ -70,10 +70,6 @@ final class EndRules {
                 }
             }
         }
-    }
-
-    private boolean isOut() {
-        return transfer.taken(Step.SENT).isPresent() || transfer.taken(Step.COPY_SENT).isPresent();
     }
 
     private void received() {

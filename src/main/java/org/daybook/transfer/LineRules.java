@@ -163,6 +163,10 @@ final class LineRules {
         if (sent.isEmpty()) {
             wrong("", "Record first how and when the file was sent.");
         }
+        boolean asks = sent.filter(line -> !line.carried().items().isEmpty()).isPresent();
+        if (asks && answers.carried().items().isEmpty()) {
+            wrong("items", "Tick what has arrived. If nothing has, record it as lost.");
+        }
         sent.map(Line::day)
                 .filter(day -> answers.day().map(day::isAfter).orElse(false))
                 .ifPresent(day ->
@@ -185,7 +189,7 @@ final class LineRules {
             }
             case LOST -> lost();
             case FOUND -> {
-                if (!isLost()) {
+                if (!transfer.isLost()) {
                     wrong("", "This file is not lost.");
                 }
                 needsWords("Say where it was, and who had it in the meantime.");
@@ -216,6 +220,10 @@ final class LineRules {
 
     private void lost() {
         needsSending("Nothing is on its way that could be lost.");
+        boolean arrived = transfer.taken(Step.RECEIPT_CONFIRMED).isPresent();
+        if (arrived && answers.carried().items().isEmpty()) {
+            wrong("items", "The file has arrived. Tick which of the missing items are lost.");
+        }
         if (answers.day().isPresent() && clockTime(answers.time()).isEmpty()) {
             wrong(
                     "time",
@@ -228,11 +236,6 @@ final class LineRules {
         needsWords("Say what you know of it: who had it last, and what lay in it.");
     }
 
-    private boolean isLost() {
-        int found = transfer.latest(Event.FOUND).map(Line::position).orElse(0);
-        return transfer.latest(Event.LOST).filter(lost -> lost.position() > found).isPresent();
-    }
-
     private void restArrived() {
         if (transfer.taken(Step.RECEIPT_CONFIRMED).isEmpty()) {
             wrong("", "Record the receipt first.");
@@ -243,9 +246,7 @@ final class LineRules {
     }
 
     private void needsSending(String sentence) {
-        boolean sent =
-                transfer.taken(Step.SENT).isPresent() || transfer.taken(Step.COPY_SENT).isPresent();
-        if (!sent) {
+        if (!transfer.isOut()) {
             wrong("", sentence);
         }
     }

@@ -6,12 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.casework.Casework;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.Professional;
 import org.daybook.casework.Standing;
+import org.daybook.casework.StatusKind;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
 
@@ -46,8 +48,31 @@ public final class ReadFilesOut {
                 .toList();
     }
 
+    /** A child's, the latest first, those that have ended too. */
+    public List<FileOut> of(ChildId child) {
+        SchoolDays today = days.get();
+        return transfers.of(child).reversed().stream()
+                .flatMap(transfer -> file(transfer, today))
+                .toList();
+    }
+
     public FileOut file(TransferId id) {
         return file(transfers.find(id).orElseThrow(), days.get()).findFirst().orElseThrow();
+    }
+
+    /**
+     * Whom to ring at once when the child is on a child protection plan, whose file goes first.
+     *
+     * @return empty where there is no plan
+     */
+    public Optional<String> goesFirst(ChildId child) {
+        Standing standing = casework.of(child);
+        return standing.hasNow(StatusKind.CP_PLAN)
+                ? Optional.of(
+                        standing.socialWorker(LocalDate.now(clock))
+                                .map(Professional::nameAndPhone)
+                                .orElse("No social worker is recorded"))
+                : Optional.empty();
     }
 
     private Stream<FileOut> file(Transfer transfer, SchoolDays schoolDays) {

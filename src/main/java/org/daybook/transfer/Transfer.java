@@ -98,10 +98,15 @@ public record Transfer(
         int found = latest(Event.FOUND).map(Line::position).orElse(0);
         return lines.stream()
                 .filter(line -> line.kind().undoes(step))
-                .filter(line -> !line.is(Event.LOST) || line.position() > found)
+                .filter(line -> !line.is(Event.LOST) || wasLostWhole(line, found))
                 .mapToInt(Line::position)
                 .max()
                 .orElse(0);
+    }
+
+    /** Where only some items of a file that arrived are lost, the file itself was sent. */
+    private static boolean wasLostWhole(Line lost, int found) {
+        return lost.position() > found && lost.carried().items().isEmpty();
     }
 
     /** Who was asked to check the pack that is in force, as long as nobody has. */
@@ -132,6 +137,27 @@ public record Transfer(
 
     public TransferClock.Standing standing(SchoolDays days, LocalDate today) {
         return WhereItStands.of(this, days, today);
+    }
+
+    /** The step that the due day asks for: as a rule, the sending. */
+    public Step goal() {
+        return WhereItStands.goal(this);
+    }
+
+    /** Whether the file, or a copy of it, is out of the school and has not come back. */
+    public boolean isOut() {
+        return taken(Step.SENT).isPresent() || taken(Step.COPY_SENT).isPresent();
+    }
+
+    /** Whether the file was lost and has not been found. */
+    public boolean isLost() {
+        int over =
+                Math.max(
+                        latest(Event.FOUND).map(Line::position).orElse(0),
+                        Math.max(
+                                latest(Step.SENT).map(Line::position).orElse(0),
+                                latest(Step.COPY_SENT).map(Line::position).orElse(0)));
+        return latest(Event.LOST).filter(lost -> wasLostWhole(lost, over)).isPresent();
     }
 
     /** The sending that is in force, of the file, or of the copy where the file stays. */

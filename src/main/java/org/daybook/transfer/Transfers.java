@@ -13,6 +13,9 @@ public interface Transfers {
     /** The child's transfer that has not ended. */
     Optional<Transfer> openFor(ChildId child);
 
+    /** Every transfer of a child, the earliest started first. */
+    List<Transfer> of(ChildId child);
+
     /** All that have not ended, the earliest due first. */
     List<Transfer> open();
 

@@ -54,6 +54,15 @@ public final class JooqTransfers implements Transfers {
     }
 
     @Override
+    public List<Transfer> of(ChildId child) {
+        return store.sql()
+                .selectFrom(TRANSFER)
+                .where(TRANSFER.CHILD_ID.eq(child.value()))
+                .orderBy(TRANSFER.STARTED_AT, TRANSFER.ID)
+                .fetch(this::whole);
+    }
+
+    @Override
     public List<Transfer> all() {
         return store.sql()
                 .selectFrom(TRANSFER)

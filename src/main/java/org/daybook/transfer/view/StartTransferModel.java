@@ -24,6 +24,7 @@ import org.daybook.transfer.Basis;
 import org.daybook.transfer.Counted;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Destination;
+import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.StartTransfer;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +33,11 @@ public final class StartTransferModel {
 
     private final Surroundings around;
     private final StartTransfer startTransfer;
+    private final ReadFilesOut files;
     private final StringProperty child = new SimpleStringProperty("");
     private final ObjectProperty<@Nullable ChildId> chosen = new SimpleObjectProperty<>();
+    private final ObjectProperty<@Nullable Destination> destination =
+            new SimpleObjectProperty<>(Destination.SCHOOL);
     private final StringProperty school = new SimpleStringProperty("");
     private final StringProperty lead = new SimpleStringProperty("");
     private final StringProperty contact = new SimpleStringProperty("");
@@ -42,13 +46,19 @@ public final class StartTransferModel {
     private final StringProperty noticed = new SimpleStringProperty("");
     private final ObjectProperty<DayOne> dayOne = new SimpleObjectProperty<>(DayOne.EMPTY);
     private final ReadOnlyStringWrapper due = new ReadOnlyStringWrapper("");
+    private final ReadOnlyStringWrapper goesFirst = new ReadOnlyStringWrapper("");
     private final BooleanProperty working = new SimpleBooleanProperty();
     private final ObservableList<Problem> problems = FXCollections.observableArrayList();
 
     public StartTransferModel(
-            Surroundings around, StartTransfer startTransfer, Optional<ChildId> whose) {
+            Surroundings around,
+            StartTransfer startTransfer,
+            ReadFilesOut files,
+            Optional<ChildId> whose) {
         this.around = around;
         this.startTransfer = startTransfer;
+        this.files = files;
+        destination.subscribe(_ -> countAgain());
         basis.subscribe(_ -> countAgain());
         basisOn.subscribe(_ -> countAgain());
         whose.flatMap(around.children()::withId).ifPresent(this::choose);
@@ -56,6 +66,15 @@ public final class StartTransferModel {
 
     StringProperty childProperty() {
         return child;
+    }
+
+    ObjectProperty<@Nullable Destination> destinationProperty() {
+        return destination;
+    }
+
+    /** That the child is on a plan, and whom to ring; empty where that is not so. */
+    ReadOnlyStringProperty goesFirstProperty() {
+        return goesFirst.getReadOnlyProperty();
     }
 
     StringProperty schoolProperty() {
@@ -113,12 +132,22 @@ public final class StartTransferModel {
     void choose(Child found) {
         child.set(inWords(found));
         chosen.set(found.id());
+        around.background()
+                .run(() -> files.goesFirst(found.id()))
+                .then(worker -> goesFirst.set(worker.map(StartTransferModel::first).orElse("")));
         found.leftOn()
                 .filter(_ -> basisOn.get().isBlank())
                 .ifPresent(day -> {
                     basis.set(Basis.LEFT);
                     basisOn.set(Days.typed(day));
                 });
+    }
+
+    private static String first(String worker) {
+        return "On a child protection plan: this file goes first, and the social worker is told at"
+                + " once. "
+                + worker
+                + ".";
     }
 
     void start() {
@@ -149,6 +178,7 @@ public final class StartTransferModel {
     private StartTransfer.Answers answers() {
         return new StartTransfer.Answers(
                 whose(),
+                Optional.ofNullable(destination.get()),
                 school.get(),
                 lead.get(),
                 contact.get(),
@@ -170,21 +200,19 @@ public final class StartTransferModel {
     }
 
     private Optional<LocalDate> day() {
-        return DayText.read(basisOn.get(), around.today(), DayText.Sense.EITHER)
-                        instanceof DayText.Read(LocalDate read)
-                ? Optional.of(read)
-                : Optional.empty();
+        return around.read(basisOn.get(), DayText.Sense.EITHER);
     }
 
     private void countAgain() {
         Basis counted = basis.get();
+        Destination to = destination.get();
         Optional<LocalDate> from = day();
-        if (counted == null || from.isEmpty()) {
+        if (counted == null || to == null || from.isEmpty()) {
             due.set("");
             return;
         }
         around.background()
-                .run(() -> startTransfer.count(Destination.SCHOOL, counted, from.get()))
+                .run(() -> startTransfer.count(to, counted, from.get()))
                 .then(found -> due.set(inWords(found)));
     }
 

@@ -2,9 +2,11 @@ package org.daybook.transfer.view;
 
 import java.time.Clock;
 import java.util.List;
+import javafx.collections.FXCollections;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.Region;
 import org.daybook.base.DayText;
 import org.daybook.base.School;
@@ -13,11 +15,13 @@ import org.daybook.desk.Card;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Form;
 import org.daybook.desk.Keys;
+import org.daybook.desk.Mark;
 import org.daybook.desk.Page;
 import org.daybook.desk.Question;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
 import org.daybook.transfer.Basis;
+import org.daybook.transfer.Destination;
 import org.daybook.transfer.view.TransferParts.DayOneForm;
 
 /** One form: whose file, where to, counted from what, and the day-one page if there is time. */
@@ -29,6 +33,8 @@ public final class StartTransferPage implements Page {
     private final Form form;
     private final Question child;
     private final Question school;
+    private final Question lead;
+    private final Question contact;
 
     public StartTransferPage(StartTransferModel model, DayOneForm dayOne, Clock clock) {
         this.model = model;
@@ -43,6 +49,12 @@ public final class StartTransferPage implements Page {
                         model::inWords,
                         model::choose);
         this.school = form.text("school", "To which school?", model.schoolProperty());
+        this.lead =
+                form.text("lead", "Their designated safeguarding lead", model.leadProperty())
+                        .hint("If known");
+        this.contact =
+                form.text("contact", "How to reach them", model.contactProperty())
+                        .hint("Phone, e-mail");
         Stylesheet.on(sheet);
         sheet.belongsTo("Transfers, files out")
                 .saying("Its clock runs from the day that you name. All else can follow later.")
@@ -72,35 +84,61 @@ public final class StartTransferPage implements Page {
     }
 
     private Node who() {
-        Question basis =
-                form.chips(
-                        "basis",
-                        "The five school days count from",
-                        model.basisProperty(),
-                        List.of(Basis.values()),
-                        StartTransferPage::inWords);
-        Question day =
-                form.day(
-                        "basis-on",
-                        "Which day was that?",
-                        model.basisOnProperty(),
-                        clock,
-                        DayText.Sense.EITHER);
         return new Card(
                 form.of(
-                        child,
+                        child.under(goesFirst()),
+                        destination(),
                         school,
-                        form.text(
-                                        "lead",
-                                        "Their designated safeguarding lead",
-                                        model.leadProperty())
-                                .hint("If known"),
-                        form.text("contact", "How to reach them", model.contactProperty())
-                                .hint("Phone, e-mail"),
-                        basis,
-                        day.under(due()),
+                        lead,
+                        contact,
+                        form.chips(
+                                "basis",
+                                "The days count from",
+                                model.basisProperty(),
+                                List.of(Basis.values()),
+                                StartTransferPage::inWords),
+                        form.day(
+                                        "basis-on",
+                                        "Which day was that?",
+                                        model.basisOnProperty(),
+                                        clock,
+                                        DayText.Sense.EITHER)
+                                .under(due()),
                         form.text("noticed", "How did you hear of it?", model.noticedProperty())
                                 .hint("From the roll list, from the mother")));
+    }
+
+    private Question destination() {
+        Label consequence = Texts.small("");
+        consequence
+                .textProperty()
+                .bind(model.destinationProperty().map(Destination::consequence).orElse(""));
+        model.destinationProperty()
+                .subscribe(chosen -> {
+                    boolean asked = chosen != null && chosen.school() != Destination.School.NONE;
+                    List.of(school, lead, contact)
+                            .forEach(question -> {
+                                question.setVisible(asked);
+                                question.setManaged(asked);
+                            });
+                });
+        return form.choice(
+                        "destination",
+                        "Where does the child go?",
+                        model.destinationProperty(),
+                        FXCollections.observableArrayList(Destination.values()),
+                        Destination::words)
+                .under(consequence);
+    }
+
+    private Node goesFirst() {
+        Label words = Texts.small("");
+        words.textProperty().bind(model.goesFirstProperty());
+        HBox line = Mark.before(Mark.Shape.DUE_SOON, words);
+        line.setId("goes-first");
+        line.visibleProperty().bind(words.textProperty().isNotEmpty());
+        line.managedProperty().bind(line.visibleProperty());
+        return line;
     }
 
     private static String inWords(Basis basis) {

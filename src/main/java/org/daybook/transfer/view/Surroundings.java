@@ -3,7 +3,9 @@ package org.daybook.transfer.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
+import org.daybook.base.DayText;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.FindChildren;
 import org.daybook.desk.Background;
@@ -31,6 +33,13 @@ public record Surroundings(
 
     LocalDate today() {
         return LocalDate.now(clock);
+    }
+
+    /** A typed day; empty when there is none or it cannot be read, which its field says by then. */
+    Optional<LocalDate> read(String typed, DayText.Sense sense) {
+        return DayText.read(typed, today(), sense) instanceof DayText.Read(LocalDate day)
+                ? Optional.of(day)
+                : Optional.empty();
     }
 
     /** Whoever works here. On the store's thread. */

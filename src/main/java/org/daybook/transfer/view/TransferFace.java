@@ -1,130 +1,217 @@
 package org.daybook.transfer.view;
 
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
-import org.daybook.children.Child;
+import org.daybook.casework.ChildStatus;
+import org.daybook.casework.Professional;
+import org.daybook.desk.ClockFace;
+import org.daybook.desk.LogCard;
+import org.daybook.desk.StepFace;
+import org.daybook.transfer.Breach;
+import org.daybook.transfer.Destination;
+import org.daybook.transfer.Event;
+import org.daybook.transfer.FileOut;
 import org.daybook.transfer.Line;
+import org.daybook.transfer.LineKind;
+import org.daybook.transfer.Sentences;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
+import org.daybook.transfer.WhyThisDate;
 
 /**
  * A file on its way, as its page says it.
  *
  * @param saying the line under the title
+ * @param headlines what must not be overlooked, the gravest first; as a rule none
+ * @param why the days that were counted
+ * @param moved how the day came to be another than the one that was counted first; may be empty
+ * @param ctf the common transfer file; empty where there is none
  */
 record TransferFace(
-        Transfer transfer,
+        FileOut file,
         String title,
         String saying,
+        List<HeadlineFace> headlines,
         ClockFace clock,
-        List<StepFace> steps,
-        List<LogFace> log,
+        List<WhyThisDate.Told> why,
+        List<String> moved,
+        List<StepFace<LineKind>> steps,
+        List<LogCard.Line> log,
         ReceiptFace receipt,
+        Optional<String> ctf,
         List<String> staff) {
 
-    /** A line of the log: when, what, and how or by whom. */
-    record LogFace(String day, String time, String words, String by) {}
+    /**
+     * A sentence that must not be overlooked, and whom to ring.
+     *
+     * @param records what its button records
+     */
+    record HeadlineFace(String sentence, String small, LineKind records) {}
 
-    /** Where the receipt stands. */
-    record ReceiptFace(State state, String chip, String text) {
-
-        enum State {
-            NOT_SENT,
-            AWAITED,
-            LATE,
-            HERE
-        }
-    }
-
-    static TransferFace of(
-            Transfer transfer, Child child, List<String> staff, SchoolDays days, LocalDate today) {
+    static TransferFace of(FileOut file, List<String> staff, SchoolDays days, Clock clock) {
+        Transfer transfer = file.transfer();
+        LocalDate today = LocalDate.now(clock);
         return new TransferFace(
-                transfer,
-                child.name() + " to " + transfer.to().name(),
-                saying(child, transfer),
-                ClockFace.of(transfer, days, today),
-                StepFace.of(transfer),
+                file,
+                title(file),
+                saying(file),
+                headlines(file, clock.instant()),
+                ClockWords.face(transfer, days, today),
+                WhyThisDate.of(transfer, days),
+                moved(transfer),
+                WayWords.steps(file),
                 log(transfer),
-                receipt(transfer, days, today),
+                ReceiptFace.of(transfer, days, today),
+                ctf(transfer),
                 staff);
     }
 
-    private static String saying(Child child, Transfer transfer) {
+    Transfer transfer() {
+        return file.transfer();
+    }
+
+    private static String title(FileOut file) {
+        Transfer transfer = file.transfer();
+        return transfer.school().isEmpty()
+                ? file.child().name() + ": " + lower(transfer.destination().words())
+                : file.child().name() + " to " + transfer.school();
+    }
+
+    private static String lower(String words) {
+        return words.substring(0, 1).toLowerCase(School.LOCALE)
+                + words.substring(1);
+    }
+
+    private static String saying(FileOut file) {
+        Transfer transfer = file.transfer();
         return Stream.of(
-                        child.yearAndClass(),
-                        child.leftOn().map(day -> "Left " + Days.full(day)).orElse(""),
+                        file.child().yearAndClass(),
+                        file.child().leftOn().map(day -> "Left " + Days.full(day)).orElse(""),
+                        transfer.destination() == Destination.SCHOOL
+                                ? ""
+                                : transfer.destination().words(),
+                        standing(file),
                         Stream.of(transfer.lead(), transfer.contact())
                                 .filter(part -> !part.isBlank())
                                 .collect(Collectors.joining(", ")))
-                .filter(part -> !part.isBlank())
-                .map(part -> part.endsWith(".") ? part : part + ".")
+                .map(Sentences::ended)
+                .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
     }
 
-    private static List<LogFace> log(Transfer transfer) {
+    /** "Child in need: the social worker has been told". */
+    private static String standing(FileOut file) {
+        String status = file.status().map(ChildStatus::words).orElse("");
+        if (!file.asksSocialWorker()) {
+            return status;
+        }
+        String told =
+                file.transfer().taken(Step.SOCIAL_WORKER_TOLD).isPresent()
+                        ? "the social worker has been told"
+                        : "the social worker has not been told";
+        return status.isEmpty()
+                ? told.substring(0, 1).toUpperCase(School.LOCALE)
+                        + told.substring(1)
+                : status + ": " + told;
+    }
+
+    private static List<HeadlineFace> headlines(FileOut file, Instant now) {
+        List<HeadlineFace> headlines = new ArrayList<>();
+        file.transfer().breach().map(breach -> lost(breach, now)).ifPresent(headlines::add);
+        boolean asks =
+                file.onPlan()
+                        && !file.transfer().hasEnded()
+                        && file.transfer().taken(Step.SOCIAL_WORKER_TOLD).isEmpty();
+        if (asks) {
+            headlines.add(
+                    new HeadlineFace(
+                            "On a child protection plan: does the social worker know of the move?",
+                            file.socialWorker()
+                                            .map(Professional::nameAndPhone)
+                                            .orElse("No social worker is recorded: ring their"
+                                                    + " team’s duty line")
+                                    + ". This file goes first.",
+                            Step.SOCIAL_WORKER_TOLD));
+        }
+        return List.copyOf(headlines);
+    }
+
+    private static HeadlineFace lost(Breach breach, Instant now) {
+        long hours = breach.hours(now);
+        String count = hours + (hours == 1 ? " hour" : " hours");
+        String until =
+                Days.full(breach.until().toLocalDate())
+                        + ", "
+                        + Days.time(breach.until().toLocalTime());
+        return new HeadlineFace(
+                breach.isOver(now)
+                        ? "Lost on its way, and not decided who is told: " + count + " late."
+                        : "Lost on its way: " + count + " left to tell whoever has to be told.",
+                "Until "
+                        + until
+                        + ". Tell the head and your data protection officer now; they decide about"
+                        + " the regulator and the family.",
+                Event.BREACH_DECIDED);
+    }
+
+    /** Each turn of the day, the first one first. */
+    private static List<String> moved(Transfer transfer) {
+        List<String> turns = new ArrayList<>();
+        for (Line line : transfer.lines()) {
+            turn(line).ifPresent(turns::add);
+        }
+        if (!turns.isEmpty()) {
+            turns.addFirst("First due " + Days.full(transfer.counted().firstDue()) + ".");
+        }
+        return List.copyOf(turns);
+    }
+
+    private static Optional<String> turn(Line line) {
+        String by = Days.brief(line.day()) + ", " + line.by();
+        String to = line.due().map(Days::full).orElse("");
+        String words =
+                switch (line.kind()) {
+                    case Event.DUE_MOVED -> "Moved to " + to + " on " + by;
+                    case Event.PAUSED -> "Paused on " + by;
+                    case Event.RESUMED -> "Taken up again on " + by + ", due " + to;
+                    case Event.DESTINATION_CHANGED, Event.CALL ->
+                            to.isEmpty() ? "" : "Counted anew on " + by + ", due " + to;
+                    case Step.ON_ROLL -> "On the next roll since " + by + ", due " + to;
+                    default -> "";
+                };
+        return words.isEmpty()
+                ? Optional.empty()
+                : Optional.of(Sentences.ended(words) + " " + Sentences.ended(line.words()));
+    }
+
+    private static List<LogCard.Line> log(Transfer transfer) {
         return transfer.lines().stream()
                 .sorted(Comparator.comparing(Line::day).thenComparingInt(Line::position).reversed())
-                .map(TransferFace::line)
+                .map(line ->
+                        new LogCard.Line(
+                                Days.brief(line.day()),
+                                line.time(),
+                                WayWords.told(transfer, line),
+                                WayWords.how(line)))
                 .toList();
     }
 
-    private static LogFace line(Line line) {
-        String what =
-                Stream.of(
-                                line.step().map(Step::title).orElse(""),
-                                line.route().map(route -> route.words()).orElse(""),
-                                line.words())
-                        .filter(part -> !part.isBlank())
-                        .map(part -> part.endsWith(".") ? part : part + ".")
-                        .collect(Collectors.joining(" "));
-        return new LogFace(Days.brief(line.day()), line.time(), what, line.by());
-    }
-
-    private static ReceiptFace receipt(Transfer transfer, SchoolDays days, LocalDate today) {
-        Optional<Line> here = transfer.taken(Step.RECEIPT_CONFIRMED);
-        if (here.isPresent()) {
-            return new ReceiptFace(
-                    ReceiptFace.State.HERE,
-                    "Received",
-                    "Confirmed " + Days.full(here.get().day()) + ", " + here.get().by() + ".");
-        }
-        Optional<Line> sent = transfer.taken(Step.SENT);
-        if (sent.isEmpty()) {
-            return new ReceiptFace(
-                    ReceiptFace.State.NOT_SENT,
-                    "Not sent yet",
-                    "The pack ends with a slip for "
-                            + theirLead(transfer)
-                            + " to sign and return by "
-                            + Days.brief(transfer.clock(days).receiptDue(transfer.dueOn()))
-                            + ".");
-        }
-        return awaited(transfer, transfer.clock(days).receiptDue(sent.get().day()), today);
-    }
-
-    private static ReceiptFace awaited(Transfer transfer, LocalDate due, LocalDate today) {
-        return today.isAfter(due)
-                ? new ReceiptFace(
-                        ReceiptFace.State.LATE,
-                        "Not confirmed",
-                        "Expected by "
-                                + Days.brief(due)
-                                + ". Phone "
-                                + theirLead(transfer)
-                                + " and write it in the log.")
-                : new ReceiptFace(
-                        ReceiptFace.State.AWAITED,
-                        "Awaited",
-                        "Expected by " + Days.brief(due) + " from " + theirLead(transfer) + ".");
-    }
-
-    private static String theirLead(Transfer transfer) {
-        return transfer.lead().isEmpty() ? "their lead" : transfer.lead();
+    private static Optional<String> ctf(Transfer transfer) {
+        return transfer.counted()
+                .ctfDue()
+                .map(due ->
+                        transfer.latest(Event.CTF_SENT)
+                                .map(line -> "Sent " + Days.full(line.day()) + ", " + line.by())
+                                .orElse("Due " + Days.full(due)));
     }
 }

@@ -1,39 +1,39 @@
 package org.daybook.transfer.view;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.children.Children;
 import org.daybook.desk.Place;
-import org.daybook.transfer.Transfers;
+import org.daybook.transfer.FileOut;
+import org.daybook.transfer.ReadFilesOut;
 
-/** The files that are on their way: what is late or due first, what was sent last. */
+/** The files that are on their way, as a board: late, due, unacknowledged, waiting, to be closed. */
 public final class TransferListModel {
 
     private final Surroundings around;
-    private final Transfers transfers;
-    private final Children children;
-    private final ObservableList<TransferLine> lines = FXCollections.observableArrayList();
+    private final ReadFilesOut files;
+    private final ObservableList<FileOut> lines = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper saying = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper none = new ReadOnlyBooleanWrapper(false);
 
-    public TransferListModel(Surroundings around, Transfers transfers, Children children) {
+    public TransferListModel(Surroundings around, ReadFilesOut files) {
         this.around = around;
-        this.transfers = transfers;
-        this.children = children;
+        this.files = files;
     }
 
-    ObservableList<TransferLine> lines() {
+    /** In the order of the board. */
+    ObservableList<FileOut> lines() {
         return lines;
     }
 
-    /** "3 files are due out, 1 of them late." */
+    /** "3 files are due out, 1 of them late. 1 sent, no receipt yet." */
     ReadOnlyStringProperty sayingProperty() {
         return saying.getReadOnlyProperty();
     }
@@ -44,42 +44,46 @@ public final class TransferListModel {
     }
 
     void refresh() {
-        around.background().run(this::read).then(this::show);
+        around.background().run(files::open).then(this::show);
     }
 
-    void open(TransferLine line) {
-        around.navigator().go(new Place.TransferSteps(line.id()));
+    void open(FileOut file) {
+        around.navigator().go(new Place.TransferSteps(file.transfer().id()));
     }
 
     void start() {
         around.navigator().go(new Place.StartTransfer(Optional.empty()));
     }
 
-    private List<TransferLine> read() {
-        return transfers.open().stream()
-                .flatMap(transfer ->
-                        children.withId(transfer.child()).stream()
-                                .map(child ->
-                                        TransferLine.of(
-                                                transfer, child, around.days(), around.today())))
-                .sorted(Comparator.comparing(line -> line.urgency() == Urgency.DONE))
-                .toList();
-    }
-
-    private void show(List<TransferLine> found) {
+    private void show(List<FileOut> found) {
         lines.setAll(found);
         none.set(found.isEmpty());
-        saying.set(found.isEmpty() ? "" : inWords(found));
+        saying.set(inWords(found));
     }
 
-    private static String inWords(List<TransferLine> found) {
-        long due = found.stream().filter(line -> line.urgency() != Urgency.DONE).count();
-        long late = found.stream().filter(line -> line.urgency() == Urgency.LATE).count();
-        String sent =
-                due == found.size() ? "" : " " + (found.size() - due) + " sent, receipt awaited.";
-        String ofThem = late == 0 ? "" : ", " + late + " of them late";
-        return due == 0
-                ? sent.strip()
-                : (due == 1 ? "1 file is" : due + " files are") + " due out" + ofThem + "." + sent;
+    private static String inWords(List<FileOut> found) {
+        long late = count(found, file -> file.group() == FileOut.Group.LATE);
+        long due = late + count(found, file -> file.group() == FileOut.Group.DUE);
+        List<String> parts = new ArrayList<>();
+        if (due > 0) {
+            String files = due == 1 ? "1 file is due out" : due + " files are due out";
+            parts.add(late == 0 ? files : files + ", " + late + " of them late");
+        }
+        add(parts, found, FileOut.Group.UNACKNOWLEDGED, " sent, no receipt yet");
+        add(parts, found, FileOut.Group.AWAITING, " waiting for others");
+        add(parts, found, FileOut.Group.TO_CLOSE, " to be closed");
+        return parts.isEmpty() ? "" : String.join(". ", parts) + ".";
+    }
+
+    private static void add(
+            List<String> parts, List<FileOut> found, FileOut.Group group, String words) {
+        long count = count(found, file -> file.group() == group);
+        if (count > 0) {
+            parts.add(count + words);
+        }
+    }
+
+    private static long count(List<FileOut> found, Predicate<FileOut> which) {
+        return found.stream().filter(which).count();
     }
 }

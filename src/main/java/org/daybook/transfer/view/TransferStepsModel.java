@@ -1,24 +1,32 @@
 package org.daybook.transfer.view;
 
-import java.util.Optional;
+import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.base.TransferId;
-import org.daybook.children.Children;
 import org.daybook.desk.Place;
+import org.daybook.transfer.ChangeDestination;
+import org.daybook.transfer.EndTransfer;
+import org.daybook.transfer.LineKind;
+import org.daybook.transfer.MoveDate;
+import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.RecordStep;
-import org.daybook.transfer.Step;
-import org.daybook.transfer.Transfer;
-import org.daybook.transfer.Transfers;
+import org.daybook.transfer.TransferClock.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way: what its page shows and does. */
 public final class TransferStepsModel {
 
     /** What is read and done. */
-    public record Deeds(Transfers transfers, Children children, RecordStep record) {}
+    public record Deeds(
+            ReadFilesOut files,
+            RecordStep record,
+            MoveDate move,
+            ChangeDestination change,
+            EndTransfer end) {}
 
     private final Surroundings around;
     private final Deeds deeds;
@@ -26,6 +34,7 @@ public final class TransferStepsModel {
     private final ReadOnlyObjectWrapper<@Nullable TransferFace> face =
             new ReadOnlyObjectWrapper<>();
     private final ObjectProperty<Opened> opened = new SimpleObjectProperty<>(new Opened.Nothing());
+    private final BooleanProperty why = new SimpleBooleanProperty();
     private Runnable changed = () -> {};
 
     public TransferStepsModel(Surroundings around, Deeds deeds, TransferId id) {
@@ -43,29 +52,53 @@ public final class TransferStepsModel {
         return opened;
     }
 
+    /** Whether the count of the days lies open. */
+    BooleanProperty whyProperty() {
+        return why;
+    }
+
     void refresh() {
         around.background().run(this::read).then(face::set);
     }
 
-    /** Opens the form for a step. */
-    void ask(Step step) {
-        opened.set(new Opened.OfStep(step));
+    /** Opens the form for a step, or for something that happened. */
+    void ask(LineKind kind) {
+        opened.set(new Opened.OfLine(kind));
     }
 
-    void askForLine() {
-        opened.set(new Opened.CallOrLetter());
+    void open(Opened form) {
+        opened.set(form);
     }
 
     void close() {
         opened.set(new Opened.Nothing());
     }
 
-    LineFormModel lineForm(Optional<Step> step) {
-        return new LineFormModel(around, deeds.record(), id, step, this::done);
+    LineAnswers line(TransferFace shown, LineKind kind) {
+        return new LineAnswers(around, deeds.record(), shown.file(), kind, this::done);
+    }
+
+    MoveModel move(TransferFace shown) {
+        boolean paused =
+                shown.transfer().standing(around.days(), around.today())
+                        instanceof Standing.Paused;
+        return new MoveModel(around, deeds.move(), id, paused, this::done);
+    }
+
+    DestinationModel destination(TransferFace shown) {
+        return new DestinationModel(around, deeds.change(), shown.transfer(), this::done);
+    }
+
+    EndModel end(TransferFace shown) {
+        return new EndModel(around, deeds.end(), shown.transfer(), this::done);
     }
 
     void all() {
         around.navigator().go(new Place.TransferList());
+    }
+
+    void child(TransferFace shown) {
+        around.navigator().go(new Place.ChildFile(shown.file().child().id()));
     }
 
     /** What else shows the file, to be read again after each change. */
@@ -80,12 +113,7 @@ public final class TransferStepsModel {
     }
 
     private TransferFace read() {
-        Transfer transfer = deeds.transfers().find(id).orElseThrow();
         return TransferFace.of(
-                transfer,
-                deeds.children().withId(transfer.child()).orElseThrow(),
-                around.staffNames(),
-                around.days(),
-                around.today());
+                deeds.files().file(id), around.staffNames(), around.days(), around.clock());
     }
 }
