@@ -63,8 +63,7 @@ final class TransferRoom {
         Transfers transfers = new JooqTransfers(store);
         RuleBook rules = new JooqRuleBook(store);
         this.start = new StartTransfer(journal, transfers, rules, days, clock);
-        this.files =
-                new ReadFilesOut(transfers, children, new JooqCasework(store), days, clock);
+        this.files = new ReadFilesOut(transfers, children, new JooqCasework(store), days, clock);
         this.deeds =
                 new TransferStepsModel.Deeds(
                         files,
@@ -92,9 +91,7 @@ final class TransferRoom {
 
     Page start(Place.StartTransfer place) {
         return new StartTransferPage(
-                new StartTransferModel(around, start, files, place.child()),
-                parts.dayOne(),
-                clock);
+                new StartTransferModel(around, start, files, place.child()), parts.dayOne(), clock);
     }
 
     Page steps(Place.TransferSteps place) {

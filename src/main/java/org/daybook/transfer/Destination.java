@@ -36,7 +36,7 @@ public enum Destination {
                     + " archived here."),
     HOME_EDUCATION("Home education", "The authority is told. The file stays here."),
     UNKNOWN(
-            "Not known",
+            "Destination not known",
             "The file stays here. The authority is told that the child may be missing education."),
     LEAVING("Leaving education", "The last school keeps the file.");
 

@@ -117,13 +117,24 @@ public record Transfer(
                 .filter(_ -> taken(Step.PACK_CHECKED).isEmpty());
     }
 
-    /** The first step that is not done; empty once all are. */
+    /**
+     * The first step that is not done; empty once all are. What was passed by before something was
+     * sent does not hold up what follows.
+     */
     public Optional<Step> next() {
         return next(false);
     }
 
     public Optional<Step> next(boolean hasSocialWorker) {
-        return steps(hasSocialWorker).stream().filter(step -> taken(step).isEmpty()).findFirst();
+        List<Step> steps = steps(hasSocialWorker);
+        int from = 0;
+        for (int place = 0; place < steps.size(); place++) {
+            boolean left = steps.get(place).sends() && taken(steps.get(place)).isPresent();
+            from = left ? place : from;
+        }
+        return steps.subList(from, steps.size()).stream()
+                .filter(step -> taken(step).isEmpty())
+                .findFirst();
     }
 
     public Optional<Pack> latestPack() {

@@ -76,22 +76,37 @@ final class WhatPresses {
                 "Record who was told");
     }
 
-    /** On a plan the social worker is told at once: on the day on which the move is noticed. */
+    /**
+     * On a plan the social worker is told at once: on the day on which the move is noticed. A file
+     * that is late as well says so.
+     */
     private Optional<Need> socialWorker() {
         if (!onPlan || transfer.taken(Step.SOCIAL_WORKER_TOLD).isPresent()) {
             return Optional.empty();
         }
         LocalDate since = LocalDate.ofInstant(transfer.startedAt(), School.ZONE);
         int late = days.between(since, today);
-        return Optional.of(
+        Need own =
                 new Need(
                         Kind.SOCIAL_WORKER,
                         late > 0 ? Weight.LATE : Weight.SOON,
-                        late > 0 ? late + " school " + (late == 1 ? "day" : "days") : "Today",
+                        late > 0 ? Counting.SCHOOL_DAYS.count(late) : "Today",
                         "Since " + Days.brief(since),
                         since,
                         "On a child protection plan: does the social worker know of the move?",
-                        OPEN));
+                        OPEN);
+        Need file = byItsDay();
+        return Optional.of(
+                file.late()
+                        ? new Need(
+                                Kind.SOCIAL_WORKER,
+                                Weight.LATE,
+                                file.how(),
+                                file.since(),
+                                file.day(),
+                                own.why(),
+                                OPEN)
+                        : own);
     }
 
     private Optional<Need> receipt() {

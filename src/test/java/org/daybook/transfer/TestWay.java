@@ -119,7 +119,7 @@ public final class TestWay {
                 new Carried(
                         Optional.of(Route.TRACKED_POST),
                         "HB 2026 0117",
-                        "Seal 4411",
+                        "4411",
                         Optional.empty(),
                         List.of(items)),
                 "");

@@ -23,7 +23,7 @@ final class ClockWords {
     private static final int SOON_FROM = 3;
 
     /** Days that stand side by side; of a longer count the last ones. */
-    private static final int MOST_DAYS = 7;
+    private static final int MOST_DAYS = 6;
 
     private ClockWords() {}
 
@@ -75,8 +75,7 @@ final class ClockWords {
                     Days.brief(on) + (inTime ? ", in time" : ", after its day");
             case Standing.Awaiting _ -> "";
             case Standing.Paused(LocalDate since, _) -> "since " + Days.brief(since);
-            case Standing.Ended(End end) ->
-                    Days.brief(LocalDate.ofInstant(end.at(), School.ZONE));
+            case Standing.Ended(End end) -> Days.brief(LocalDate.ofInstant(end.at(), School.ZONE));
         };
     }
 

@@ -29,21 +29,18 @@ final class DestinationForm extends Card {
                         ask.text("lead", "Their designated safeguarding lead", model.lead)
                                 .hint("If known"),
                         ask.text("contact", "How to reach them", model.contact));
-        model.destination.subscribe(
-                chosen -> {
-                    boolean named =
-                            chosen != null && chosen.school() != Destination.School.NONE;
-                    school.setVisible(named);
-                    school.setManaged(named);
-                });
+        model.destination.subscribe(chosen -> {
+            boolean named = chosen != null && chosen.school() != Destination.School.NONE;
+            school.setVisible(named);
+            school.setManaged(named);
+        });
         Node counted =
                 Columns.fields(
                         ask.choice(
                                         "basis",
                                         "Count the day anew from",
                                         model.basis,
-                                        FXCollections.observableArrayList(
-                                                List.of(Basis.values())),
+                                        FXCollections.observableArrayList(List.of(Basis.values())),
                                         Basis::words)
                                 .hint("Only if it changes"),
                         ask.day(
@@ -58,9 +55,7 @@ final class DestinationForm extends Card {
 
     private static Node where(Form ask, DestinationModel model) {
         Label consequence = Texts.small("");
-        consequence
-                .textProperty()
-                .bind(model.destination.map(Destination::consequence).orElse(""));
+        consequence.textProperty().bind(model.destination.map(Destination::consequence).orElse(""));
         return ask.choice(
                         "destination",
                         "Where does the child go?",

@@ -22,7 +22,12 @@ final class EndForm {
         hint.textProperty().bind(model.how.map(End.How::hint).orElse(""));
         Node how =
                 form.ask()
-                        .chips("end-how", "How did it end?", model.how, EndModel.ways(), End.How::words)
+                        .chips(
+                                "end-how",
+                                "How did it end?",
+                                model.how,
+                                EndModel.ways(),
+                                End.How::words)
                         .under(hint);
         Question whom = form.ask().text("end-whom", "Whom did you tell?", model.whom);
         model.how.subscribe(chosen -> {

@@ -60,8 +60,7 @@ final class LineAnswers {
         this.kind = kind;
         this.record = record;
         this.transfer = file.transfer().id();
-        this.line =
-                new LineModel(around.background(), around.today(), this::reading, recorded);
+        this.line = new LineModel(around.background(), around.today(), this::reading, recorded);
         this.ticks =
                 expected(around, file.transfer(), kind).stream()
                         .map(item -> new Tick(item, new SimpleBooleanProperty()))

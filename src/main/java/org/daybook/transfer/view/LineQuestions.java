@@ -35,8 +35,7 @@ final class LineQuestions {
     private final Form ask;
     private final List<Node> questions = new ArrayList<>();
 
-    private LineQuestions(
-            LineAnswers answers, Clock clock, List<String> staff, Runnable close) {
+    private LineQuestions(LineAnswers answers, Clock clock, List<String> staff, Runnable close) {
         this.answers = answers;
         this.line = answers.line;
         this.clock = clock;
@@ -84,19 +83,13 @@ final class LineQuestions {
                         Route::words));
         whom("To whom?", "The named lead, nobody else");
         questions.add(
-                ask.longText(
-                                LineAnswers.ITEMS,
-                                "What is in it?",
-                                line.text(LineAnswers.ITEMS),
-                                2)
+                ask.longText(LineAnswers.ITEMS, "What is in it?", line.text(LineAnswers.ITEMS), 2)
                         .hint("One thing on each line"));
         questions.add(
                 Columns.of(
                         9,
                         ask.text(
-                                LineAnswers.TRACKING,
-                                "Reference",
-                                line.text(LineAnswers.TRACKING)),
+                                LineAnswers.TRACKING, "Reference", line.text(LineAnswers.TRACKING)),
                         ask.text(LineAnswers.SEAL, "Seal", line.text(LineAnswers.SEAL))));
     }
 
@@ -151,17 +144,11 @@ final class LineQuestions {
 
     private void means() {
         questions.add(
-                ask.chips(
-                        "means",
-                        "How?",
-                        answers.means,
-                        List.of(Means.values()),
-                        Means::words));
+                ask.chips("means", "How?", answers.means, List.of(Means.values()), Means::words));
     }
 
     private void every() {
-        questions.add(
-                ask.longText(LineModel.WORDS, words(), line.text(LineModel.WORDS), 1));
+        questions.add(ask.longText(LineModel.WORDS, words(), line.text(LineModel.WORDS), 1));
         questions.add(
                 ask.suggested(
                         LineModel.BY,

@@ -23,8 +23,7 @@ final class MoveForm extends Card {
                                 model.turn,
                                 model.turns(),
                                 MoveModel.Turn::words);
-        Question day =
-                form.ask().day("move-to", "Due by", model.day, clock, DayText.Sense.DUE);
+        Question day = form.ask().day("move-to", "Due by", model.day, clock, DayText.Sense.DUE);
         Question why =
                 form.ask()
                         .longText("move-why", "Why?", model.why, 1)

@@ -58,9 +58,7 @@ public final class OnItsWayPart implements Part {
                         end.isPresent()
                                 ? "File, " + file.transfer().to().name()
                                 : "File on its way, " + file.transfer().to().name(),
-                        () ->
-                                around.navigator()
-                                        .go(new Place.TransferSteps(file.transfer().id())));
+                        () -> around.navigator().go(new Place.TransferSteps(file.transfer().id())));
         link.setWrapText(true);
         String small =
                 end.map(over ->

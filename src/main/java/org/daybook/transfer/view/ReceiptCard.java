@@ -28,9 +28,7 @@ final class ReceiptCard extends Card {
         setId("receipt");
         getChildren()
                 .addAll(
-                        heading(
-                                Texts.section("Receipt"),
-                                Chip.status(face.shape(), face.chip())),
+                        heading(Texts.section("Receipt"), Chip.status(face.shape(), face.chip())),
                         Texts.small(face.text()));
         if (!face.items().isEmpty()) {
             VBox items = new VBox();
@@ -38,9 +36,7 @@ final class ReceiptCard extends Card {
             face.items()
                     .forEach(item ->
                             items.getChildren()
-                                    .add(
-                                            Mark.before(
-                                                    item.shape(), Texts.small(item.words()))));
+                                    .add(Mark.before(item.shape(), Texts.small(item.words()))));
             getChildren().add(items);
         }
         form.ifPresentOrElse(

@@ -137,9 +137,7 @@ record ReceiptFace(
                         : missing + (missing == 1 ? " item missing" : " items missing"),
                 confirmed,
                 here.sent().carried().items().stream().map(item -> item(item, here)).toList(),
-                missing == 0
-                        ? List.of()
-                        : List.of(Event.REST_ARRIVED, Event.CHASED, Event.LOST));
+                missing == 0 ? List.of() : List.of(Event.REST_ARRIVED, Event.CHASED, Event.LOST));
     }
 
     private static Item item(String words, Receipt.Here here) {

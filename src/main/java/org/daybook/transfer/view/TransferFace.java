@@ -88,8 +88,7 @@ record TransferFace(
     }
 
     private static String lower(String words) {
-        return words.substring(0, 1).toLowerCase(School.LOCALE)
-                + words.substring(1);
+        return words.substring(0, 1).toLowerCase(School.LOCALE) + words.substring(1);
     }
 
     private static String saying(FileOut file) {
@@ -97,7 +96,7 @@ record TransferFace(
         return Stream.of(
                         file.child().yearAndClass(),
                         file.child().leftOn().map(day -> "Left " + Days.full(day)).orElse(""),
-                        transfer.destination() == Destination.SCHOOL
+                        transfer.school().isEmpty() || transfer.destination() == Destination.SCHOOL
                                 ? ""
                                 : transfer.destination().words(),
                         standing(file),
@@ -120,8 +119,7 @@ record TransferFace(
                         ? "the social worker has been told"
                         : "the social worker has not been told";
         return status.isEmpty()
-                ? told.substring(0, 1).toUpperCase(School.LOCALE)
-                        + told.substring(1)
+                ? told.substring(0, 1).toUpperCase(School.LOCALE) + told.substring(1)
                 : status + ": " + told;
     }
 
@@ -138,8 +136,9 @@ record TransferFace(
                             "On a child protection plan: does the social worker know of the move?",
                             file.socialWorker()
                                             .map(Professional::nameAndPhone)
-                                            .orElse("No social worker is recorded: ring their"
-                                                    + " team’s duty line")
+                                            .orElse(
+                                                    "No social worker is recorded: ring their"
+                                                            + " team’s duty line")
                                     + ". This file goes first.",
                             Step.SOCIAL_WORKER_TOLD));
         }

@@ -14,7 +14,9 @@ import org.daybook.desk.Place;
 import org.daybook.transfer.FileOut;
 import org.daybook.transfer.ReadFilesOut;
 
-/** The files that are on their way, as a board: late, due, unacknowledged, waiting, to be closed. */
+/**
+ * The files that are on their way, as a board: late, due, unacknowledged, waiting, to be closed.
+ */
 public final class TransferListModel {
 
     private final Surroundings around;

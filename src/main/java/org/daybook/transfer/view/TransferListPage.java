@@ -118,8 +118,7 @@ public final class TransferListPage implements Page {
         return switch (file.need().weight()) {
             case LATE -> Mark.Shape.LATE;
             case SOON -> Mark.Shape.DUE_SOON;
-            case OPEN ->
-                    file.group() == FileOut.Group.TO_CLOSE ? Mark.Shape.DONE : Mark.Shape.OPEN;
+            case OPEN -> file.group() == FileOut.Group.TO_CLOSE ? Mark.Shape.DONE : Mark.Shape.OPEN;
             case WAITS -> Mark.Shape.OPEN;
         };
     }

@@ -80,8 +80,7 @@ public final class TransferStepsModel {
 
     MoveModel move(TransferFace shown) {
         boolean paused =
-                shown.transfer().standing(around.days(), around.today())
-                        instanceof Standing.Paused;
+                shown.transfer().standing(around.days(), around.today()) instanceof Standing.Paused;
         return new MoveModel(around, deeds.move(), id, paused, this::done);
     }
 

@@ -143,7 +143,10 @@ public final class TransferStepsPage implements Page {
         }
         switch (opened()) {
             case Opened.OfDate _ -> {
-                Node form = kept(MoveForm.class, () -> new MoveForm(model.move(face), clock, model::close));
+                Node form =
+                        kept(
+                                MoveForm.class,
+                                () -> new MoveForm(model.move(face), clock, model::close));
                 band.getChildren().add(form);
                 focus.add(form::requestFocus);
             }
@@ -238,8 +241,7 @@ public final class TransferStepsPage implements Page {
     }
 
     private void showMiddle(TransferFace face, List<Runnable> focus) {
-        ReceiptCard receipt =
-                new ReceiptCard(face.receipt(), model::ask, formOfReceipt(face));
+        ReceiptCard receipt = new ReceiptCard(face.receipt(), model::ask, formOfReceipt(face));
         LogCard log =
                 new LogCard(
                         "Contact and chase log",
@@ -261,8 +263,7 @@ public final class TransferStepsPage implements Page {
     private void otherClock(TransferFace face, String words, List<Runnable> focus) {
         boolean asked = opened().is(Event.CTF_SENT);
         boolean open =
-                !face.transfer().hasEnded()
-                        && face.transfer().latest(Event.CTF_SENT).isEmpty();
+                !face.transfer().hasEnded() && face.transfer().latest(Event.CTF_SENT).isEmpty();
         OtherClockCard other =
                 new OtherClockCard(
                         words,
@@ -290,9 +291,7 @@ public final class TransferStepsPage implements Page {
     private DeedForm form(TransferFace face, LineKind kind) {
         return kept(
                 DeedForm.class,
-                () ->
-                        LineQuestions.of(
-                                model.line(face, kind), clock, face.staff(), model::close));
+                () -> LineQuestions.of(model.line(face, kind), clock, face.staff(), model::close));
     }
 
     private <T extends Node> T kept(Class<T> type, Supplier<T> made) {

@@ -15,6 +15,7 @@ import org.daybook.transfer.FileOut;
 import org.daybook.transfer.Line;
 import org.daybook.transfer.LineKind;
 import org.daybook.transfer.Means;
+import org.daybook.transfer.Need;
 import org.daybook.transfer.Route;
 import org.daybook.transfer.SealFound;
 import org.daybook.transfer.Sentences;
@@ -45,7 +46,8 @@ final class WayWords {
                             deed(step),
                             step.recordedByHand() && !transfer.hasEnded()));
         }
-        faces.add(closed(transfer, next));
+        boolean over = next.isEmpty() && file.need().kind() != Need.Kind.AWAITS;
+        faces.add(closed(transfer, over));
         return List.copyOf(faces);
     }
 
@@ -76,17 +78,21 @@ final class WayWords {
         String asked =
                 step == Step.PACK_CHECKED
                         ? transfer.asked()
-                                .map(line -> "Asked: " + line.whom() + ", " + Days.brief(line.day()))
+                                .map(line ->
+                                        "Asked: " + line.whom() + ", " + Days.brief(line.day()))
                                 .orElse("")
                         : "";
         return asked.isEmpty() ? transfer.destination().hint(step) : asked;
     }
 
-    private static StepFace<LineKind> closed(Transfer transfer, Optional<Step> next) {
+    /**
+     * @param over whether nothing else is to be done or waited for
+     */
+    private static StepFace<LineKind> closed(Transfer transfer, boolean over) {
         StepFace.State state =
                 transfer.hasEnded()
                         ? StepFace.State.DONE
-                        : next.isEmpty() ? StepFace.State.NEXT : StepFace.State.AHEAD;
+                        : over ? StepFace.State.NEXT : StepFace.State.AHEAD;
         return new StepFace<>(
                 Event.CLOSED,
                 "Closed",

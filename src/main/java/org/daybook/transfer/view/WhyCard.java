@@ -27,10 +27,11 @@ final class WhyCard extends Card {
 
     private static Node line(WhyThisDate.Told told) {
         Label day = told.counts() ? Texts.strong(told.days()) : Texts.small(told.days());
-        day.getStyleClass().add("why-day");
+        HBox first = new HBox(day);
+        first.getStyleClass().add("why-day");
         Label words = told.counts() ? Texts.strong(told.words()) : Texts.small(told.words());
         HBox.setHgrow(words, Priority.ALWAYS);
-        HBox line = new HBox(day, words);
+        HBox line = new HBox(first, words);
         line.getStyleClass().add("why-line");
         line.setAccessibleText(told.days() + ": " + told.words());
         return line;

@@ -8,8 +8,16 @@ import java.util.function.Supplier;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
+import org.daybook.casework.ChangeStatus;
+import org.daybook.casework.Professional;
+import org.daybook.casework.Stamp;
+import org.daybook.casework.StatusKind;
+import org.daybook.casework.TestCases;
+import org.daybook.casework.store.JooqCasework;
 import org.daybook.children.FindChildren;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.RecordEntry;
+import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
 import org.daybook.desk.Background;
 import org.daybook.desk.Navigator;
@@ -22,12 +30,17 @@ import org.daybook.people.StaffMember;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Line;
+import org.daybook.transfer.Pack;
+import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.PracticeFile;
+import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.RecordStep;
 import org.daybook.transfer.Route;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.TestWay;
+import org.daybook.transfer.Transfer;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.TestStore;
 
@@ -42,6 +55,8 @@ final class TestFiles {
     final Surroundings around;
     final TransferStepsModel.Deeds deeds;
     final StartTransfer start;
+    final ReadFilesOut files;
+    final TestWay way;
 
     TestFiles(TestStore daybook) {
         this.daybook = daybook;
@@ -77,9 +92,10 @@ final class TestFiles {
                         find,
                         people,
                         daybook.journal()::actor);
-        TestWay way = new TestWay(daybook);
+        way = new TestWay(daybook);
         start = way.start;
-        deeds = new TransferStepsModel.Deeds(transfers, children, way.record);
+        files = way.files;
+        deeds = new TransferStepsModel.Deeds(files, way.record, way.move, way.change, way.end);
     }
 
     TransferId started(ChildId child, LocalDate from, DayOne dayOne) {
@@ -132,6 +148,78 @@ final class TestFiles {
         if (!(outcome instanceof RecordStep.Outcome.Recorded)) {
             throw new IllegalStateException(outcome.toString());
         }
+    }
+
+    /** A pack of 34 pages that the lead has made. */
+    void packMade(TransferId id) {
+        Pack pack =
+                new Pack(
+                        id,
+                        new PackNumber(2026, transfers.nextNumber(2026).count()),
+                        34,
+                        "0".repeat(64),
+                        "sealed",
+                        TestStore.NOW,
+                        TestStore.LEAD);
+        Transfer transfer = transfers.find(id).orElseThrow();
+        daybook.journal()
+                .change(
+                        Deed.about(Deed.Kind.PACK_SAVED, transfer.child()),
+                        () -> {
+                            transfers.addPack(pack);
+                            transfers.addLine(
+                                    id,
+                                    new Line(
+                                            transfer.lines().size() + 1,
+                                            Optional.of(Step.PACK_MADE),
+                                            LocalDate.of(2026, 11, 23),
+                                            "16:05",
+                                            TestStore.LEAD,
+                                            Optional.empty(),
+                                            pack.number() + ", 34 pages",
+                                            TestStore.NOW,
+                                            TestStore.LEAD));
+                        });
+    }
+
+    /** On a child protection plan, with a social worker. */
+    void onPlan(ChildId child) {
+        TestCases.kept(
+                new ChangeStatus(
+                                daybook.journal(),
+                                new JooqCasework(daybook.store()),
+                                new RecordEntry(
+                                        daybook.journal(),
+                                        new JooqEntries(daybook.store()),
+                                        new JooqDrafts(daybook.store()),
+                                        daybook.clock()),
+                                daybook.clock())
+                        .begin(
+                                child,
+                                new ChangeStatus.Answers(
+                                        StatusKind.CP_PLAN,
+                                        "neglect",
+                                        "12 Mar 2026",
+                                        false,
+                                        "",
+                                        "")));
+        daybook.journal()
+                .change(
+                        Deed.about(Deed.Kind.PROFESSIONAL_CHANGED, child),
+                        () ->
+                                new JooqCasework(daybook.store())
+                                        .keep(
+                                                new Professional(
+                                                        Professional.Id.fresh(),
+                                                        child,
+                                                        Professional.SOCIAL_WORKER,
+                                                        "Priya Dunmore",
+                                                        "Assessment Team 2",
+                                                        "01632 960 118",
+                                                        "",
+                                                        Optional.empty(),
+                                                        Optional.empty(),
+                                                        new Stamp(TestStore.NOW, TestStore.LEAD))));
     }
 
     TransferStepsModel steps(TransferId id) {
