@@ -32,6 +32,7 @@ import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Line;
 import org.daybook.transfer.Pack;
+import org.daybook.transfer.PackForm;
 import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.transfer.ReadFilesOut;
@@ -156,8 +157,10 @@ final class TestFiles {
                 new Pack(
                         id,
                         new PackNumber(2026, transfers.nextNumber(2026).count()),
+                        PackForm.TO_PRINT,
                         34,
                         "0".repeat(64),
+                        "",
                         "sealed",
                         TestStore.NOW,
                         TestStore.LEAD);
