@@ -11,8 +11,21 @@ import java.time.Month;
 public record SchoolYear(int begins) implements Comparable<SchoolYear> {
 
     public static SchoolYear of(LocalDate day) {
-        boolean autumn = day.getMonth().compareTo(Month.AUGUST) >= 0;
-        return new SchoolYear(autumn ? day.getYear() : day.getYear() - 1);
+        return of(day.getMonthValue(), day.getYear());
+    }
+
+    /** The one in which a month of a calendar year lies; the month from 1 to 12. */
+    static SchoolYear of(int month, int calendarYear) {
+        return new SchoolYear(autumn(month) ? calendarYear : calendarYear - 1);
+    }
+
+    /** The calendar year in which a month of this school year lies. */
+    int with(int month) {
+        return autumn(month) ? begins : begins + 1;
+    }
+
+    private static boolean autumn(int month) {
+        return month >= Month.AUGUST.getValue();
     }
 
     public Stretch all() {

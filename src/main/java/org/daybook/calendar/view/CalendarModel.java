@@ -27,6 +27,7 @@ import org.daybook.calendar.ProposeYear;
 import org.daybook.calendar.ReadYear;
 import org.daybook.calendar.SchoolCalendar;
 import org.daybook.calendar.SchoolYear;
+import org.daybook.calendar.TermLines;
 import org.daybook.calendar.YearDates;
 import org.daybook.desk.Background;
 
@@ -142,6 +143,27 @@ public final class CalendarModel {
                         .map(one -> "Proposed from your dates of " + one.words() + ".")
                         .orElse("Proposed from the dates that are usual in England.");
         outcome.set(from + " Look at each against your authority\u2019s dates, then keep them.");
+    }
+
+    /** A form into which the dates of an authority's page are pasted. */
+    PasteModel pasting() {
+        return new PasteModel(chosen.get(), this::pasted);
+    }
+
+    private void pasted(TermLines.Outcome.Read read) {
+        read.years().forEach(dates -> yearModel(dates.year()).paste(dates));
+        chosen.set(read.years().getFirst().year());
+        shown.set(yearModel(chosen.get()));
+        String which =
+                read.years().stream()
+                        .map(one -> one.year().words())
+                        .collect(Collectors.joining(", "));
+        outcome.set(
+                "Filled in from "
+                        + (read.lines() == 1 ? "1 line" : read.lines() + " lines")
+                        + ", for "
+                        + which
+                        + ". Look at the dates, then keep them.");
     }
 
     /** Back to what holds. */

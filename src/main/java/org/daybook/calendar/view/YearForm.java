@@ -3,12 +3,14 @@ package org.daybook.calendar.view;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.calendar.DayOff;
 import org.daybook.calendar.ReadYear;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
+import org.daybook.desk.DeedForm;
 import org.daybook.desk.Flow;
 import org.daybook.desk.Form;
 import org.daybook.desk.Texts;
@@ -18,6 +20,7 @@ final class YearForm extends VBox {
 
     private static final double TERM_EM = 8.6;
     private static final double DAY_EM = 9;
+    private static final int PASTED_ROWS = 6;
 
     private final YearModel model;
     private final CalendarModel all;
@@ -25,6 +28,7 @@ final class YearForm extends VBox {
     private final RowList<TermRowModel> terms;
     private final RowList<DayOffRowModel> daysOff;
     private final HolidaysCard holidays;
+    private final VBox pasting = new VBox();
 
     YearForm(CalendarModel all) {
         this.all = all;
@@ -33,6 +37,7 @@ final class YearForm extends VBox {
         this.terms = new RowList<>(model.terms(), this::term);
         this.daysOff = new RowList<>(model.daysOff(), this::dayOff);
         this.holidays = new HolidaysCard(all);
+        show(pasting, false);
         getStyleClass().add("calendar-year");
         getChildren().addAll(termsCard(), daysOffCard(), holidays);
     }
@@ -45,13 +50,55 @@ final class YearForm extends VBox {
         propose.setId("propose-dates");
         Button add = Buttons.low(Buttons.outlined("Add a term", this::addTerm));
         add.setId("add-term");
-        Flow foot = new Flow(propose, add);
+        Button paste = Buttons.low(Buttons.outlined("Paste dates\u2026", this::paste));
+        paste.setId("paste-dates");
+        Flow foot = new Flow(propose, add, paste);
         foot.getStyleClass().add("calendar-foot");
         return Card.headed(
                 "Terms",
                 Texts.small("A day without a year lies in " + model.year().words()),
                 terms,
-                foot);
+                foot,
+                pasting);
+    }
+
+    /** Opens the form for pasting in its place; the button again closes it. */
+    private void paste() {
+        if (pasting.isVisible()) {
+            closePasting();
+            return;
+        }
+        PasteModel lines = all.pasting();
+        DeedForm laid = new DeedForm(lines, "Fill in these dates", this::closePasting);
+        pasting.getChildren()
+                .setAll(
+                        laid.laid(
+                                laid.ask()
+                                        .longText(
+                                                PasteModel.LINES,
+                                                "Lines with dates",
+                                                lines.lines(),
+                                                PASTED_ROWS)
+                                        .hint(
+                                                "As \u201cAutumn term 2 Sep 2026 to 18 Dec"
+                                                        + " 2026\u201d, \u201cHalf term 26 to 30"
+                                                        + " Oct\u201d, \u201cINSET 2 Sep\u201d")));
+        show(pasting, true);
+        laid.requestFocus();
+    }
+
+    private void closePasting() {
+        pasting.getChildren().clear();
+        show(pasting, false);
+        Node button = lookup("#paste-dates");
+        if (button != null) {
+            button.requestFocus();
+        }
+    }
+
+    private static void show(Node node, boolean visible) {
+        node.setVisible(visible);
+        node.setManaged(visible);
     }
 
     private void addTerm() {

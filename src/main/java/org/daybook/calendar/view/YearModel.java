@@ -127,15 +127,15 @@ public final class YearModel {
     }
 
     /** Puts what was pasted into the form; of each kind only where the paste has any. */
-    void paste(TypedYear pasted) {
-        if (!pasted.terms().isEmpty()) {
-            termRows(pasted.terms());
+    void paste(YearDates pasted) {
+        if (pasted.hasTerms()) {
+            termRows(pasted.terms().stream().map(TermRowModel::row).toList());
         }
         if (!pasted.daysOff().isEmpty()) {
             daysOff.clear();
-            pasted.daysOff().forEach(this::add);
+            pasted.daysOff().forEach(off -> add(DayOffRowModel.row(off)));
         }
-        pasted.more().forEach(this::add);
+        pasted.holidays().forEach(one -> add(HolidayRowModel.row(one)));
         changed();
     }
 

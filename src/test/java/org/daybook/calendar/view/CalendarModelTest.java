@@ -131,6 +131,34 @@ class CalendarModelTest {
     }
 
     @Test
+    void pastedLinesFillTheFormAndHoldOnlyOnceTheyAreKept() {
+        PasteModel paste = model.pasting();
+        paste.lines()
+                .set("Autumn term 1 Sep 2027 to 17 Dec 2027\nINSET day 8 Nov 2027\nSports week 1");
+        paste.record();
+        assertThat(paste.problems())
+                .singleElement()
+                .satisfies(one ->
+                        assertThat(one.sentence())
+                                .isEqualTo(
+                                        "Line 3 names no day that can be read: \u201cSports week"
+                                                + " 1\u201d"));
+        assertThat(model.typed().get()).isFalse();
+        paste.lines().set("Autumn term 1 Sep 2027 to 17 Dec 2027\nINSET day 8 Nov 2027");
+        paste.record();
+        assertThat(paste.problems()).isEmpty();
+        assertThat(model.chosen().get()).isEqualTo(THIS.next());
+        assertThat(model.shown().get().terms()).hasSize(1);
+        assertThat(model.shown().get().daysOff()).hasSize(1);
+        assertThat(model.outcome().get())
+                .isEqualTo(
+                        "Filled in from 2 lines, for 2027/28. Look at the dates, then keep them.");
+        assertThat(calendar.days.get().terms()).isEmpty();
+        model.keep();
+        assertThat(calendar.days.get().isSchoolDay(LocalDate.of(2027, 11, 8))).isFalse();
+    }
+
+    @Test
     void aRowThatIsTakenOutIsGoneOnceItIsKept() {
         model.propose();
         model.keep();

@@ -2,8 +2,11 @@ package org.daybook.calendar.view;
 
 import java.time.LocalDate;
 import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.desk.LongText;
 import org.daybook.desk.Look;
 import org.daybook.desk.Pictures;
+import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The calendar's page: with nothing kept, with a year, and with what has to be mended. */
@@ -44,6 +47,29 @@ class CalendarPicturesTest {
                 100,
                 PAGE,
                 844);
+    }
+
+    @Test
+    void pasting() {
+        Stage stage =
+                Pictures.onWindow(() -> Pictures.show(page(year()), Look.Mode.LIGHT, 100, PAGE, 844));
+        Pictures.settle(stage);
+        Pictures.onWindow(() -> {
+            press(stage, "#paste-dates");
+            LongText lines = (LongText) stage.getScene().lookup("#pasted-lines");
+            lines.setText("Autumn term 2 Sep 2026 to 18 Dec 2026\nSchool trip 9 Nov 2026");
+            press(stage, "#record");
+            return lines;
+        });
+        Pictures.keep("calendar-paste", stage);
+        Pictures.onWindow(() -> {
+            stage.close();
+            return stage;
+        });
+    }
+
+    private static void press(Stage stage, String id) {
+        ((Button) stage.getScene().lookup(id)).fire();
     }
 
     private static Node page(TestCalendar calendar) {
