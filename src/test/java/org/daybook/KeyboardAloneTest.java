@@ -100,6 +100,12 @@ class KeyboardAloneTest {
         hand.press("practice-settings");
         hand.read("Stages of escalation");
         on("how this school records", program);
+        hand.press("nav-settings");
+        hand.press("to-calendar");
+        hand.press("add-day-off");
+        hand.press("paste-dates");
+        hand.see("pasted-lines");
+        on("the school calendar", program);
     }
 
     private void transfers(Hand hand, RealProgram program) {

@@ -140,16 +140,24 @@ public record SchoolDays(List<Term> terms, Set<LocalDate> off, Set<LocalDate> op
         if (terms.isEmpty()) {
             return "by weekdays and bank holidays: this school’s term dates are not kept yet";
         }
-        Optional<LocalDate> unknown =
-                from.plusDays(1)
-                        .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(2))
-                        .filter(day -> !isKnown(day))
-                        .findFirst();
-        return unknown.map(day ->
+        return unknown(from, to)
+                .map(day ->
                         "by this school’s term dates, and by weekdays where it has none ("
                                 + Days.full(day)
                                 + " on)")
                 .orElseGet(this::words);
+    }
+
+    /** Whether every day after the first and up to the second is known. */
+    public boolean areKnown(LocalDate from, LocalDate to) {
+        return !terms.isEmpty() && unknown(from, to).isEmpty();
+    }
+
+    private Optional<LocalDate> unknown(LocalDate from, LocalDate to) {
+        return from.plusDays(1)
+                .datesUntil(to.isAfter(from) ? to.plusDays(1) : from.plusDays(2))
+                .filter(day -> !isKnown(day))
+                .findFirst();
     }
 
     private boolean inTerm(LocalDate day) {

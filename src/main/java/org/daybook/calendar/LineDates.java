@@ -40,11 +40,7 @@ record LineDates(List<LocalDate> days, String words) {
 
     /** "26 to" before "30 October": a day of the month that follows. */
     private static final Pattern DAY_BEFORE =
-            Pattern.compile(
-                    WEEKDAY
-                            + "\\b(\\d{1,2})"
-                            + ORDINAL
-                            + " ?(?:to|-|until|till|and|&) ?$");
+            Pattern.compile(WEEKDAY + "\\b(\\d{1,2})" + ORDINAL + " ?(?:to|-|until|till|and|&) ?$");
 
     private static final String MONTHS = "janfebmaraprmayjunjulaugsepoctnovdec";
 

@@ -17,10 +17,12 @@ enum LineKind {
     HOLIDAY;
 
     private static final Pattern INSET_WORDS =
-            Pattern.compile("\\binset\\b|training|non[- ]pupil|teacher day|staff day|development day");
+            Pattern.compile(
+                    "\\binset\\b|training|non[- ]pupil|teacher day|staff day|development day");
     private static final Pattern CLOSED_WORDS =
             Pattern.compile("\\bclosed\\b|\\bclosure\\b|\\bpolling\\b|\\belection\\b");
-    private static final Pattern HALF_OF_TERM = Pattern.compile("\\b(first|second|1st|2nd) half\\b");
+    private static final Pattern HALF_OF_TERM =
+            Pattern.compile("\\b(first|second|1st|2nd) half\\b");
     private static final Pattern HALF_TERM_WORDS = Pattern.compile("half[- ]?term|mid[- ]?term");
     private static final Pattern HOLIDAY_WORDS = Pattern.compile("holiday|\\bbreak\\b|vacation");
     private static final Pattern TERM_WORDS =

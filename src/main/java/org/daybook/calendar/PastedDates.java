@@ -43,8 +43,7 @@ final class PastedDates {
 
     private void term(String name, Stretch in) {
         terms.add(
-                new Term(
-                        name.isEmpty() ? Term.usualName(in.first()) : name, in, Optional.empty()));
+                new Term(name.isEmpty() ? Term.usualName(in.first()) : name, in, Optional.empty()));
     }
 
     private void end(LocalDate day) {

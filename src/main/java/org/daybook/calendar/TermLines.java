@@ -35,8 +35,7 @@ public final class TermLines {
          * @param lines how many lines gave a day
          * @param leftOut lines that need no place: headings, holidays between terms
          */
-        record Read(List<YearDates> years, int lines, int leftOut)
-                implements Outcome {}
+        record Read(List<YearDates> years, int lines, int leftOut) implements Outcome {}
 
         /** What is wrong, a sentence for each line. */
         record Unclear(List<String> sentences) implements Outcome {}
@@ -85,7 +84,8 @@ public final class TermLines {
         pasted.finish();
         wrong.addAll(pasted.wrong());
         if (wrong.isEmpty() && read == 0) {
-            wrong.add("No line names a day. Write them like: Autumn term 2 Sep 2026 to 18 Dec 2026");
+            wrong.add(
+                    "No line names a day. Write them like: Autumn term 2 Sep 2026 to 18 Dec 2026");
         }
         return wrong.isEmpty()
                 ? new Outcome.Read(pasted.years(), read, leftOut)
@@ -134,8 +134,7 @@ public final class TermLines {
         year = SchoolYear.of(days.getFirst());
         Optional<LineKind> kind = LineKind.of(LineDates.plain(line), days.size());
         if (kind.isEmpty()) {
-            return Optional.of(
-                    " says neither term, half term, INSET nor closed: " + quoted(line));
+            return Optional.of(" says neither term, half term, INSET nor closed: " + quoted(line));
         }
         if (kind.get() == LineKind.HOLIDAY) {
             leftOut++;

@@ -59,17 +59,22 @@ public final class CaseSource implements BoardSource {
         return new Timing(urgency(alarm.kind().weight()), how, words, day);
     }
 
+    private String count(LocalDate from, LocalDate to) {
+        SchoolDays now = days.get();
+        return Timing.count(
+                now.between(from, to), now.areKnown(from, to) ? "school day" : "weekday");
+    }
+
     private String lasting(LocalDate from, LocalDate today) {
         if (from.equals(today)) {
             return "Today";
         }
         if (from.isAfter(today)) {
-            return Timing.count(days.get().between(today, from), "weekday") + " left";
+            return count(today, from) + " left";
         }
-        int weekdays = days.get().between(from, today);
-        return weekdays > COUNTED_IN_DAYS
+        return days.get().between(from, today) > COUNTED_IN_DAYS
                 ? Timing.count(ChronoUnit.WEEKS.between(from, today), "week")
-                : Timing.count(weekdays, "weekday");
+                : count(from, today);
     }
 
     private static String said(CaseAlarm alarm, LocalDate from) {

@@ -29,6 +29,9 @@ public record Today(
     /** How many school days ahead "this week" reaches. */
     private static final int SCHOOL_DAYS_AHEAD = 5;
 
+    /** In the holidays a week is a week; others meet then too. */
+    private static final int FURTHEST_DAYS_AHEAD = 10;
+
     public Today {
         lines = List.copyOf(lines);
         waits = List.copyOf(waits);
@@ -76,9 +79,11 @@ public record Today(
         return (int) lines.stream().filter(line -> line.timing().late()).count();
     }
 
-    /** What comes up until so many school days from today, today included. */
+    /** What comes up in the next five school days, or in the days of a holiday that are near. */
     public List<ComesUp> week(SchoolDays days) {
-        LocalDate last = days.after(day, SCHOOL_DAYS_AHEAD);
+        LocalDate inSchool = days.after(day, SCHOOL_DAYS_AHEAD);
+        LocalDate furthest = day.plusDays(FURTHEST_DAYS_AHEAD);
+        LocalDate last = inSchool.isAfter(furthest) ? furthest : inSchool;
         return ahead.stream().filter(one -> !one.day().isAfter(last)).toList();
     }
 

@@ -81,10 +81,11 @@ public final class PracticeSchool {
         Facts file = file();
         people(file.part("school").orElseThrow());
         importChildren();
+        Calendars calendars = new JooqCalendars(store);
+        PracticeCalendar.keep(desk.journal(), calendars, days);
         Diary diary = new Diary();
         PracticeEntries entries = new PracticeEntries(days, desk, this::childNamed);
         file.parts("entries").forEach(entry -> entries.plan(entry, diary));
-        Calendars calendars = new JooqCalendars(store);
         PracticeTransfers transfers =
                 new PracticeTransfers(
                         days,

@@ -11,7 +11,7 @@ import org.daybook.chronology.Gap;
  * @param from the day of the entry before it
  * @param to the day of the entry after it, or today
  * @param schoolDays how many school days lie between the two; weekdays where no term is known
- * @param termsKnown whether the school's own term dates were counted by
+ * @param termsKnown whether all of them were counted by the school's own term dates
  */
 public record Pause(LocalDate from, LocalDate to, long weeks, int schoolDays, boolean termsKnown) {
 
@@ -21,7 +21,7 @@ public record Pause(LocalDate from, LocalDate to, long weeks, int schoolDays, bo
                 gap.to(),
                 gap.weeks(),
                 days.between(gap.from(), gap.to().minusDays(1)),
-                !days.terms().isEmpty());
+                days.areKnown(gap.from(), gap.to().minusDays(1)));
     }
 
     boolean touches(Span span) {

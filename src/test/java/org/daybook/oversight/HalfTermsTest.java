@@ -61,6 +61,21 @@ class HalfTermsTest {
                         tuple("Aut 2", day(2026, 11, 2)));
     }
 
+    @Test
+    void ofAYearThatIsHalfTypedTheRestIsUsual() {
+        SchoolDays own =
+                new SchoolDays(List.of(new SchoolDays.Term(day(2026, 9, 7), day(2026, 10, 16))));
+        HalfTerms terms = HalfTerms.until(day(2027, 3, 1), 4, own);
+        assertThat(terms.usual()).isTrue();
+        assertThat(terms.all())
+                .extracting(HalfTerm::name, HalfTerm::first)
+                .containsExactly(
+                        tuple("Aut 1", day(2026, 9, 7)),
+                        tuple("Aut 2", day(2026, 11, 2)),
+                        tuple("Spr 1", day(2027, 1, 1)),
+                        tuple("Spr 2", day(2027, 2, 22)));
+    }
+
     private static LocalDate day(int year, int month, int day) {
         return LocalDate.of(year, month, day);
     }

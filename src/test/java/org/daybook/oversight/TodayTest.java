@@ -80,6 +80,13 @@ class TodayTest {
                         Figures.NONE,
                         NOW);
         assertThat(board.week(SchoolDays.byWeekdays())).containsExactly(soon);
+        SchoolDays closed =
+                new SchoolDays(
+                        List.of(
+                                new SchoolDays.Term(LocalDate.of(2026, 9, 2), TODAY),
+                                new SchoolDays.Term(
+                                        LocalDate.of(2027, 1, 4), LocalDate.of(2027, 3, 25))));
+        assertThat(board.week(closed)).as("in a holiday a week is a week").containsExactly(soon);
         assertThat(board.next()).contains(soon);
         assertThat(board.ahead()).containsExactly(soon, later);
     }

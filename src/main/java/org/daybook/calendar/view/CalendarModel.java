@@ -146,8 +146,13 @@ public final class CalendarModel {
     }
 
     /** A form into which the dates of an authority's page are pasted. */
-    PasteModel pasting() {
-        return new PasteModel(chosen.get(), this::pasted);
+    PasteModel pasting(Runnable whenDone) {
+        return new PasteModel(
+                chosen.get(),
+                read -> {
+                    whenDone.run();
+                    pasted(read);
+                });
     }
 
     private void pasted(TermLines.Outcome.Read read) {

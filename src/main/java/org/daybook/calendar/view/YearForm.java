@@ -68,7 +68,7 @@ final class YearForm extends VBox {
             closePasting();
             return;
         }
-        PasteModel lines = all.pasting();
+        PasteModel lines = all.pasting(this::closePasting);
         DeedForm laid = new DeedForm(lines, "Fill in these dates", this::closePasting);
         pasting.getChildren()
                 .setAll(

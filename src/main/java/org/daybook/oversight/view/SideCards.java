@@ -4,11 +4,14 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.control.Label;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
+import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
+import org.daybook.desk.Place;
 import org.daybook.desk.Texts;
 import org.daybook.oversight.ComesUp;
 import org.daybook.oversight.Figures;
@@ -83,11 +86,14 @@ final class SideCards extends VBox {
         return line;
     }
 
-    private static Node concerns(Figures figures) {
+    private Node concerns(Figures figures) {
         Card card = Card.titled("Concerns each half term", Texts.caption(notes(figures)));
         card.setId("concerns-each-half-term");
         card.getStyleClass().add("side-card");
         card.getChildren().add(new HalfTermBars(figures.concerns()));
+        if (figures.usualTerms()) {
+            card.getChildren().add(ownDates());
+        }
         VBox quality = new VBox();
         quality.getStyleClass().add("quality");
         Figures.Quality now = figures.thisHalfTerm();
@@ -101,6 +107,15 @@ final class SideCards extends VBox {
         }
         card.getChildren().add(quality);
         return card;
+    }
+
+    private Node ownDates() {
+        Hyperlink own =
+                Buttons.link(
+                        "Keep your term dates",
+                        () -> model.around().navigator().go(new Place.Calendar()));
+        own.setId("keep-term-dates");
+        return own;
     }
 
     private static String notes(Figures figures) {

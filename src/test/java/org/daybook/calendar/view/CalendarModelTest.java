@@ -132,7 +132,7 @@ class CalendarModelTest {
 
     @Test
     void pastedLinesFillTheFormAndHoldOnlyOnceTheyAreKept() {
-        PasteModel paste = model.pasting();
+        PasteModel paste = model.pasting(() -> {});
         paste.lines()
                 .set("Autumn term 1 Sep 2027 to 17 Dec 2027\nINSET day 8 Nov 2027\nSports week 1");
         paste.record();

@@ -3,10 +3,10 @@ package org.daybook.calendar.view;
 import java.time.LocalDate;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.stage.Stage;
 import org.daybook.desk.LongText;
 import org.daybook.desk.Look;
 import org.daybook.desk.Pictures;
-import javafx.stage.Stage;
 import org.junit.jupiter.api.Test;
 
 /** The calendar's page: with nothing kept, with a year, and with what has to be mended. */
@@ -52,7 +52,8 @@ class CalendarPicturesTest {
     @Test
     void pasting() {
         Stage stage =
-                Pictures.onWindow(() -> Pictures.show(page(year()), Look.Mode.LIGHT, 100, PAGE, 844));
+                Pictures.onWindow(
+                        () -> Pictures.show(page(year()), Look.Mode.LIGHT, 100, PAGE, 844));
         Pictures.settle(stage);
         Pictures.onWindow(() -> {
             press(stage, "#paste-dates");
