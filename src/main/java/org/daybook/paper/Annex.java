@@ -19,12 +19,17 @@ final class Annex {
         this.insides = insides;
     }
 
+    static {
+        ForeignPaper.prepare();
+    }
+
     Shown append(Appendix appendix) throws IOException {
         ForeignShown shown = read(appendix);
         boolean inside = inside(appendix, shown);
         titlePage(appendix, shown, inside);
         if (!shown.blocks().isEmpty()) {
             composition.newPage();
+            composition.add(Block.Paragraph.small(appendix.label()));
             shown.blocks().forEach(composition::add);
         }
         int number = 0;
@@ -38,6 +43,9 @@ final class Annex {
 
     private ForeignShown read(Appendix appendix) throws IOException {
         ForeignFile file = appendix.file();
+        if (pictures.full()) {
+            return ForeignShown.not("", "It is not shown: this document is very large already.");
+        }
         if (file.type().equals("application/pdf")) {
             return new ForeignPages(pictures, appendix.label()).read(file);
         }

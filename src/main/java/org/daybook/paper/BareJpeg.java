@@ -55,6 +55,15 @@ final class BareJpeg {
         throw new Unsound("JPEG");
     }
 
+    /** Whether it is a JPEG picture of so many components. */
+    static boolean has(byte[] jpeg, int components) {
+        try {
+            return of(jpeg, components).length > 0;
+        } catch (Unsound other) {
+            return false;
+        }
+    }
+
     /** Notes that tell how the colours are written stay: without them they would be others. */
     private static boolean note(int marker) {
         return marker == COMMENT

@@ -1,15 +1,11 @@
 package org.daybook.paper;
 
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Iterator;
 import java.util.List;
-import java.util.zip.InflaterInputStream;
-import java.util.zip.ZipException;
 import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
-import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDStream;
@@ -26,8 +22,12 @@ final class BoundedRenderer extends PDFRenderer {
     private static final long MOST_PICTURE_PIXELS = 50_000_000;
     private static final long MOST_UNPACKED_BYTES = 64L << 20;
 
+    private static final String TOO_LARGE = "A picture on this page is too large to be shown here.";
+    private static final String NOT_DECODED =
+            "A picture on this page is packed in a way that cannot be shown here.";
+
     private final Steps steps = new Steps();
-    private boolean pictureLeftOut;
+    private String leftOut = "";
 
     BoundedRenderer(PDDocument document) {
         super(document);
@@ -48,7 +48,7 @@ final class BoundedRenderer extends PDFRenderer {
 
     /** What is missing on what was drawn; empty when nothing is. */
     String leftOut() {
-        return pictureLeftOut ? "A picture on this page is too large to be shown here." : "";
+        return leftOut;
     }
 
     @Override
@@ -58,26 +58,12 @@ final class BoundedRenderer extends PDFRenderer {
 
     /** A few bytes can be packed so that they unpack to more than the memory holds. */
     static void check(COSStream stream) throws IOException {
-        if (!COSName.FLATE_DECODE.equals(firstFilter(stream))) {
-            return;
-        }
-        try (InputStream unpacked = new InflaterInputStream(stream.createRawInputStream())) {
-            byte[] buffer = new byte[8192];
-            long bytes = 0;
-            for (int got = unpacked.read(buffer); got >= 0; got = unpacked.read(buffer)) {
-                bytes += got;
-                if (bytes > MOST_UNPACKED_BYTES) {
-                    throw new Steps.TooMuch();
-                }
-            }
-        } catch (ZipException | java.io.EOFException broken) {
+        try {
+            Unpacked.into(
+                    stream, new BoundedOut(OutputStream.nullOutputStream(), MOST_UNPACKED_BYTES));
+        } catch (IOException broken) {
             // The library draws what can be unpacked of it.
         }
-    }
-
-    private static COSBase firstFilter(COSStream stream) {
-        COSBase filters = stream.getFilters();
-        return filters instanceof COSArray many && many.size() > 0 ? many.getObject(0) : filters;
     }
 
     /** Asks at every step whether to go on. */
@@ -104,10 +90,14 @@ final class BoundedRenderer extends PDFRenderer {
         public void drawImage(PDImage picture) throws IOException {
             steps.step();
             if ((long) picture.getWidth() * picture.getHeight() > MOST_PICTURE_PIXELS) {
-                pictureLeftOut = true;
+                leftOut = TOO_LARGE;
                 return;
             }
             if (picture instanceof PDImageXObject object) {
+                if (Unpacked.isNotDecoded(object.getCOSObject())) {
+                    leftOut = NOT_DECODED;
+                    return;
+                }
                 check(object.getCOSObject());
             }
             super.drawImage(picture);

@@ -15,6 +15,12 @@ final class FieldLooks {
 
     private FieldLooks() {}
 
+    /** Forms of one maker's keep their contents apart from any page. */
+    static boolean shownElsewhereOnly(PDDocument document) {
+        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
+        return form != null && form.hasXFA();
+    }
+
     static void refresh(PDDocument document) {
         try {
             PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);

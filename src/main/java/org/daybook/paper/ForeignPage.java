@@ -92,7 +92,9 @@ final class ForeignPage {
         float scale = (float) Math.min(DOTS_PER_INCH / 72, Math.sqrt(MOST_PIXELS / square));
         BufferedImage image = renderer.renderImage(index, scale, ImageType.RGB);
         Extent seen = Extent.picture(extent.wide(), extent.high(), extent.unit());
-        String object = pictures.name(PackedPicture.of(image));
+        COSStream packed = PackedPicture.of(image);
+        pictures.count(packed.getLength());
+        String object = pictures.name(packed);
         String alternative =
                 lines.isEmpty()
                         ? name + ", as a picture without words."

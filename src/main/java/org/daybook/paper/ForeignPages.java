@@ -57,11 +57,12 @@ final class ForeignPages {
         long until = System.nanoTime() + LONGEST.toNanos();
         SoundCopies copies = new SoundCopies();
         List<Placed> pages = new ArrayList<>();
-        while (pages.size() < all && System.nanoTime() - until < 0) {
+        while (pages.size() < all && System.nanoTime() - until < 0 && !pictures.full()) {
             int index = pages.size();
             String name = pageName(label, index + 1, all);
             pages.add(new ForeignPage(document, index, name, pictures).placed(copies));
         }
+        pictures.count(copies.bytes());
         String kind = all == 1 ? "PDF, 1 page" : "PDF, " + all + " pages";
         return ForeignShown.pages(pages, kind, sentence(document, pages, all));
     }
@@ -74,7 +75,7 @@ final class ForeignPages {
         List<String> sentences = new ArrayList<>();
         if (pages.size() < all) {
             sentences.add(
-                    "Only its first %d pages are shown: the others would take too long."
+                    "Only its first %d pages are shown: the others would take too much."
                             .formatted(pages.size()));
         }
         long lacking = pages.stream().filter(page -> !page.sentence().isEmpty()).count();
@@ -83,6 +84,11 @@ final class ForeignPages {
                     lacking == 1
                             ? "One of its pages cannot be shown wholly; it says so."
                             : lacking + " of its pages cannot be shown wholly; they say so.");
+        }
+        if (FieldLooks.shownElsewhereOnly(document)) {
+            sentences.add(
+                    "It is a form of a kind that Adobe’s own programs show; these pages may lack"
+                            + " what was filled in.");
         }
         if (carries(document)) {
             sentences.add("It carries files of its own, which are not shown.");
@@ -96,7 +102,7 @@ final class ForeignPages {
     private static boolean carries(PDDocument document) {
         try {
             return !new CarriedWalk(document, new Steps()::step).files().isEmpty();
-        } catch (CarriedWalk.TooMany many) {
+        } catch (CarriedWalk.TooMany | Steps.TooMuch many) {
             return true;
         }
     }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
-import javax.imageio.IIOException;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 import javax.imageio.stream.MemoryCacheImageInputStream;
+import org.apache.pdfbox.cos.COSStream;
 
 /**
  * A picture of somebody else's: drawn anew from its pixels, so that nothing of what a camera wrote
@@ -21,11 +21,13 @@ import javax.imageio.stream.MemoryCacheImageInputStream;
 final class ForeignPicture {
 
     private static final long MOST_PIXELS = 120_000_000;
+    private static final int INKS = 4;
     private static final int MOST_PAGES = 50;
     private static final float DOTS_PER_POINT = 220 / 72f;
 
     private final Pictures pictures;
     private final String label;
+    private boolean inks;
 
     ForeignPicture(Pictures pictures, String label) {
         this.pictures = pictures;
@@ -55,6 +57,7 @@ final class ForeignPicture {
         try (ImageInputStream in =
                 new MemoryCacheImageInputStream(new ByteArrayInputStream(bytes))) {
             reader.setInput(in, false, false);
+            inks = BareJpeg.has(bytes, INKS);
             return read(reader, file, ExifNote.turn(bytes));
         } catch (Steps.TooMuch | OutOfMemoryError large) {
             return not("It has too many pixels to be shown on paper.");
@@ -72,7 +75,7 @@ final class ForeignPicture {
     private ForeignShown read(ImageReader reader, ForeignFile file, ExifTurn turn)
             throws IOException {
         boolean severalPages = file.type().equals("image/tiff");
-        int all = reader.getNumImages(true);
+        int all = count(reader);
         int shown = severalPages ? Math.min(all, MOST_PAGES) : 1;
         List<Placed> pages = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
@@ -80,6 +83,15 @@ final class ForeignPicture {
             pages.add(placed(reader, i, own, alternative(file, i, shown)));
         }
         return ForeignShown.pages(pages, kind(shown), leftOut(all, shown, severalPages));
+    }
+
+    /** A file that is cut off shows what is whole. */
+    private static int count(ImageReader reader) {
+        try {
+            return Math.max(1, reader.getNumImages(true));
+        } catch (IOException | RuntimeException cut) {
+            return 1;
+        }
     }
 
     private static String kind(int shown) {
@@ -119,28 +131,17 @@ final class ForeignPicture {
                         Math.max(1, Math.round(width * factor)),
                         Math.max(1, Math.round(height * factor)),
                         turn);
+        COSStream packed = PackedPicture.of(drawn);
+        pictures.count(packed.getLength());
         Extent extent =
                 Extent.picture(drawn.getWidth(), drawn.getHeight(), 1 / Math.min(1, factor));
-        return new Placed(
-                Optional.of(pictures.name(PackedPicture.of(drawn))),
-                extent,
-                alternative,
-                List.of(),
-                "");
+        return new Placed(Optional.of(pictures.name(packed)), extent, alternative, List.of(), "");
     }
 
     /** Every so many pixels only, where the picture is much finer than is printed. */
-    private static BufferedImage pixels(ImageReader reader, int index, int every)
-            throws IOException {
+    private BufferedImage pixels(ImageReader reader, int index, int every) throws IOException {
         ImageReadParam how = reader.getDefaultReadParam();
         how.setSourceSubsampling(Math.max(1, every), Math.max(1, every), 0, 0);
-        try {
-            return reader.read(index, how);
-        } catch (IIOException inks) {
-            if (!reader.canReadRaster()) {
-                throw inks;
-            }
-            return InkColours.toRgb(reader, index, how, inks);
-        }
+        return inks ? InkColours.toRgb(reader, index, how) : reader.read(index, how);
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.paper;
 import java.awt.image.BufferedImage;
 import java.awt.image.Raster;
 import java.io.IOException;
-import javax.imageio.IIOException;
 import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 
@@ -12,13 +11,9 @@ final class InkColours {
 
     private InkColours() {}
 
-    static BufferedImage toRgb(
-            ImageReader reader, int index, ImageReadParam how, IIOException otherwise)
+    static BufferedImage toRgb(ImageReader reader, int index, ImageReadParam how)
             throws IOException {
         Raster inks = reader.readRaster(index, how);
-        if (inks.getNumBands() != 4) {
-            throw otherwise;
-        }
         AdobeNote note = AdobeNote.of(reader.getImageMetadata(index));
         BufferedImage image =
                 new BufferedImage(inks.getWidth(), inks.getHeight(), BufferedImage.TYPE_INT_RGB);

@@ -110,7 +110,7 @@ final class PageText extends PDFTextStripper {
     }
 
     private void end() {
-        String text = Wording.clean(line.toString()).strip();
+        String text = Wording.clean(Withheld.unforged(line.toString())).strip();
         if (!text.isEmpty() && !places.isEmpty() && count < MOST_LETTERS) {
             String kept = text.substring(0, Math.min(text.length(), MOST_LETTERS - count));
             TextPosition first = places.getFirst();

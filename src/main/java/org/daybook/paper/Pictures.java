@@ -18,9 +18,12 @@ import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 /** Places pictures, each once in the file's resources. */
 final class Pictures {
 
+    private static final long MOST_FOREIGN = 256L << 20;
+
     private final PDDocument document;
     private final Sheet sheet;
     private final COSDictionary drawn = new COSDictionary();
+    private long foreign;
 
     Pictures(PDDocument document, Sheet sheet) {
         this.document = document;
@@ -59,6 +62,16 @@ final class Pictures {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Notes how much of others' files the document has taken in. */
+    void count(long bytes) {
+        foreign += bytes;
+    }
+
+    /** Whether it takes in no more of others' files: all of it is in memory until it is written. */
+    boolean full() {
+        return foreign > MOST_FOREIGN;
     }
 
     /** By which pages draw it. */

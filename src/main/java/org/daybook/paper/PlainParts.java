@@ -2,7 +2,6 @@ package org.daybook.paper;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.OutputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
@@ -57,11 +56,9 @@ final class PlainParts {
 
     /** What a stream holds, unpacked in bounds. */
     static byte[] unpacked(COSStream stream) throws IOException {
-        try (InputStream in = new Bounded(Unpacked.of(stream), MOST_UNPACKED)) {
-            ByteArrayOutputStream all = new ByteArrayOutputStream();
-            in.transferTo(all);
-            return all.toByteArray();
-        }
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        Unpacked.into(stream, new BoundedOut(all, MOST_UNPACKED));
+        return all.toByteArray();
     }
 
     /** A stream of ours that holds the same. */

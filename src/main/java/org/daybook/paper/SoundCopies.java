@@ -41,6 +41,10 @@ final class SoundCopies {
         return copy;
     }
 
+    long bytes() {
+        return bytes;
+    }
+
     void count(long more) throws Unsound {
         bytes += more;
         if (bytes > MOST_BYTES) {

@@ -25,6 +25,10 @@ import org.apache.pdfbox.pdmodel.interactive.annotation.PDAppearanceStream;
  */
 final class SoundPage {
 
+    /** What stands before it on our page must not colour it. */
+    private static final String AS_PAGES_BEGIN =
+            "0 g 0 G 1 w 0 J 0 j 10 M [] 0 d 0 Tc 0 Tw 100 Tz 0 TL 0 Tr 0 Ts q\n";
+
     private static final String LOOKS = "Looks";
 
     private final PDPage page;
@@ -47,7 +51,7 @@ final class SoundPage {
                 new SoundResources(
                         inherited instanceof COSDictionary found ? found : null, forms, true);
         ByteArrayOutputStream content = new ByteArrayOutputStream();
-        content.writeBytes(ascii("q\n"));
+        content.writeBytes(ascii(AS_PAGES_BEGIN));
         content.writeBytes(new SoundContent(resources).rewrite(content()));
         content.writeBytes(ascii("\nQ\n"));
         COSDictionary taken = resources.taken();

@@ -1,14 +1,19 @@
 package org.daybook.paper;
 
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.List;
+import java.util.Set;
 import java.util.zip.InflaterInputStream;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
+import org.apache.pdfbox.filter.FilterFactory;
 
 /**
  * A stream of somebody else's document, unpacked while it is read. The library would unpack it
@@ -17,6 +22,11 @@ import org.apache.pdfbox.cos.COSStream;
 final class Unpacked {
 
     private static final int MOST_FILTERS = 4;
+
+    private static final long MOST_BETWEEN = 64L << 20;
+    private static final Set<String> NOT_DECODED = Set.of("JPXDecode", "JBIG2Decode");
+    private static final Set<String> PICTURES =
+            Set.of("DCTDecode", "DCT", "JPXDecode", "JBIG2Decode", "CCITTFaxDecode", "CCF");
 
     private Unpacked() {}
 
@@ -36,6 +46,38 @@ final class Unpacked {
             bytes = new InflaterInputStream(bytes);
         }
         return bytes;
+    }
+
+    /**
+     * Writes what it holds, pixels of pictures left as they are packed.
+     *
+     * @param out bounds how much
+     */
+    static void into(COSStream stream, OutputStream out) throws IOException {
+        List<COSName> filters = filters(stream);
+        int last = filters.size();
+        while (last > 0 && PICTURES.contains(filters.get(last - 1).getName())) {
+            last--;
+        }
+        InputStream bytes = stream.createRawInputStream();
+        for (int i = 0; i < last; i++) {
+            try (InputStream packed = bytes) {
+                ByteArrayOutputStream between = new ByteArrayOutputStream();
+                OutputStream to = i == last - 1 ? out : new BoundedOut(between, MOST_BETWEEN);
+                FilterFactory.INSTANCE.getFilter(filters.get(i)).decode(packed, to, stream, i);
+                bytes = new ByteArrayInputStream(between.toByteArray());
+            }
+        }
+        try (InputStream bare = bytes) {
+            if (last == 0) {
+                bare.transferTo(out);
+            }
+        }
+    }
+
+    /** Whether it is a picture that the library shows to nobody. */
+    static boolean isNotDecoded(COSStream stream) throws IOException {
+        return filters(stream).stream().anyMatch(filter -> NOT_DECODED.contains(filter.getName()));
     }
 
     static List<COSName> filters(COSStream stream) throws IOException {

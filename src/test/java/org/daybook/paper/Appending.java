@@ -45,6 +45,7 @@ final class Appending {
     }
 
     Appending made() throws IOException {
+        shown.clear();
         try (Paper paper = Paper.begin(SamplePack.IMPRINT)) {
             paper.add(
                     new Title("Child protection file", "Bram Holloway", ""),

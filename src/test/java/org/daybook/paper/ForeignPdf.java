@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
@@ -18,25 +19,36 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.encryption.AccessPermission;
 import org.apache.pdfbox.pdmodel.encryption.StandardProtectionPolicy;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDTrueTypeFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 import org.apache.pdfbox.pdmodel.font.PDType1Font;
 import org.apache.pdfbox.pdmodel.font.Standard14Fonts;
+import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDFs as others make them, sound, odd and hostile, made in the test. */
 final class ForeignPdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
-    private final PDFont embedded;
     private PDFont font;
 
     private ForeignPdf() throws IOException {
-        embedded =
-                PDType0Font.load(
-                        document,
-                        new TTFParser().parse(new RandomAccessReadBuffer(Face.SANS.bytes())),
-                        true);
-        font = embedded;
+        font = PDType0Font.load(document, face(), true);
+    }
+
+    private static TrueTypeFont face() throws IOException {
+        return new TTFParser().parse(new RandomAccessReadBuffer(Face.SANS.bytes()));
+    }
+
+    /** Brought along with all its letters, as fields need it. */
+    PDFont wholeFont() throws IOException {
+        return PDType0Font.load(document, face(), false);
+    }
+
+    /** Letters from here on are drawn with a font of the plain kind that office programs write. */
+    ForeignPdf withPlainFont() throws IOException {
+        font = PDTrueTypeFont.load(document, face(), WinAnsiEncoding.INSTANCE);
+        return this;
     }
 
     static ForeignPdf begin() throws IOException {
