@@ -55,6 +55,7 @@ final class Rooms implements Session {
     private final PackRoom pack;
     private final TransferRoom transfer;
     private final LeaversRoom leavers;
+    private final PackImportRoom packImport;
     private final TimelineRoom timeline;
     private final LineCounts counts;
     private final OversightRoom oversight;
@@ -132,6 +133,15 @@ final class Rooms implements Session {
                         casework.casework(),
                         pack.savePack(),
                         calendar.days());
+        this.packImport =
+                new PackImportRoom(
+                        vault,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        chronology.record());
         this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
@@ -224,6 +234,7 @@ final class Rooms implements Session {
             case Place.LookAtAttachment file -> files.look(file);
             case Place.PrintChronology print -> extract.print(print);
             case Place.TransferList _ -> transfer.list();
+            case Place.ImportPack packs -> packImport.page(packs);
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
             case Place.Leavers _ -> leavers.page();
@@ -252,7 +263,8 @@ final class Rooms implements Session {
                 List.of(timeline.part(child)),
                 List.of(followUp.dueNext(child), transfer.inTheFileOf(child)),
                 List.of(held.family(), followUp.unknowns(child), held.absence()),
-                new EntryParts(files::inEntry, files::bodyMapShown),
+                new EntryParts(
+                        files::inEntry, files::bodyMapShown, packImport.marks(child)::of),
                 List.of(extract.menu(child)));
     }
 

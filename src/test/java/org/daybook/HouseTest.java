@@ -91,6 +91,7 @@ class HouseTest {
                     entry(
                             "arrival",
                             "handover",
+                            "extract",
                             "followup",
                             "casework",
                             "chronology",

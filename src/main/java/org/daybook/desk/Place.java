@@ -85,6 +85,13 @@ public sealed interface Place {
 
     record TransferList() implements Place {}
 
+    /**
+     * A pack of another Daybook is looked at and taken in.
+     *
+     * @param expected the child whose file is waited for, where one comes from its page
+     */
+    record ImportPack(Optional<ChildId> expected) implements Place {}
+
     record StartTransfer(Optional<ChildId> child) implements Place {}
 
     record TransferSteps(TransferId transfer) implements Place {}

@@ -41,6 +41,7 @@ record Help(String title, List<String> lines) {
                     case Place.StartTransfer _ -> "start-transfer";
                     case Place.TransferSteps _ -> "transfer-steps";
                     case Place.Leavers _ -> "leavers";
+                    case Place.ImportPack _ -> "import-pack";
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";
                     case Place.WordList _ -> "word-list";

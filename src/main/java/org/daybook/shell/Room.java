@@ -78,7 +78,8 @@ enum Room {
             case Place.TransferList _,
                     Place.StartTransfer _,
                     Place.TransferSteps _,
-                    Place.Leavers _ ->
+                    Place.Leavers _,
+                    Place.ImportPack _ ->
                     TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _,

@@ -2,6 +2,7 @@ package org.daybook.arrival;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,17 +20,17 @@ import org.daybook.paper.Imprint;
 import org.daybook.paper.Paper;
 
 /** Packs as PDFs, with anything in them. */
-final class TestPacks {
+public final class TestPacks {
 
     private TestPacks() {}
 
     /** A child's file of that school, with its documents. */
-    static Path of(SchoolDesk school, ChildId child, Handing handing, Path folder) {
+    public static Path of(SchoolDesk school, ChildId child, Handing handing, Path folder) {
         HandedFile file = school.handed(child, handing);
         return pdf(folder, WriteRecord.of(file).bytes(), school.documents(child));
     }
 
-    static Path pdf(Path folder, byte[] record, Map<String, byte[]> documents) {
+    public static Path pdf(Path folder, byte[] record, Map<String, byte[]> documents) {
         return written(
                 folder,
                 paper -> {
@@ -38,16 +39,33 @@ final class TestPacks {
                 });
     }
 
+    /** A locked one, with nothing of use in it. */
+    public static Path locked(Path folder, String passphrase) {
+        return written(
+                folder,
+                paper -> paper.embed(data(WrittenRecord.NAME, new byte[] {'{', '}'})),
+                (paper, out) -> paper.saveLocked(out, passphrase.toCharArray()));
+    }
+
+    /** How a pack is written to its end. */
+    interface Saving {
+        int save(Paper paper, OutputStream out) throws IOException;
+    }
+
     interface Filling {
         void fill(Paper paper);
     }
 
     static Path written(Path folder, Filling filling) {
+        return written(folder, filling, Paper::save);
+    }
+
+    static Path written(Path folder, Filling filling, Saving saving) {
         try (Paper paper = Paper.begin(imprint())) {
             paper.add(Paragraph.of("A pack."));
             filling.fill(paper);
             ByteArrayOutputStream out = new ByteArrayOutputStream();
-            paper.save(out);
+            saving.save(paper, out);
             Path file = Files.createTempFile(folder, "pack", ".pdf");
             Files.write(file, out.toByteArray());
             return file;

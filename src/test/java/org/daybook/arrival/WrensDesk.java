@@ -9,11 +9,11 @@ import org.daybook.extract.WrensEntries;
 import org.daybook.extract.WrensFile;
 
 /** Wren's file, and those of the others who stand in it, in a school's Daybook. */
-final class WrensDesk {
+public final class WrensDesk {
 
     private WrensDesk() {}
 
-    static void fill(SchoolDesk school) {
+    public static void fill(SchoolDesk school) {
         List<Entry> all = WrensEntries.all();
         ChildsFile.Records records = WrensFile.records(all);
         school.fill(() -> {

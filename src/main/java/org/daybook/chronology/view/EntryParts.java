@@ -14,12 +14,21 @@ import org.daybook.desk.Texts;
  *
  * @param files those kept with the entry
  * @param bodyMap the marks of one child
+ * @param origin where it came from, when it was not written here; nothing to be seen otherwise
  */
-public record EntryParts(Function<EntryId, Files> files, Function<BodyMap, Node> bodyMap) {
+public record EntryParts(
+        Function<EntryId, Files> files,
+        Function<BodyMap, Node> bodyMap,
+        Function<EntryId, Node> origin) {
 
     /** Where no other room lends anything: marks are said in words, and no entry has files. */
     public static final EntryParts NONE =
             new EntryParts(_ -> new Files(new NoFiles(), () -> {}), EntryParts::words);
+
+    /** Where every entry was written here. */
+    public EntryParts(Function<EntryId, Files> files, Function<BodyMap, Node> bodyMap) {
+        this(files, bodyMap, _ -> new NoFiles().node());
+    }
 
     /**
      * The files of one entry.

@@ -98,6 +98,7 @@ final class EntryView extends HBox {
         if (!EntryWords.writtenBy(entry).isEmpty()) {
             when.getChildren().add(Texts.caption(EntryWords.writtenBy(entry)));
         }
+        when.getChildren().add(parts.origin().apply(entry.id()));
         when.getStyleClass().add("entry-when");
         return when;
     }
