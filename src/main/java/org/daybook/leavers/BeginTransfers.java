@@ -70,6 +70,9 @@ public final class BeginTransfers {
                                     LeaverWords.children(undecided),
                                     LeaverWords.haveOrHas(undecided)));
         }
+        if (standing.ready().isEmpty()) {
+            return new Outcome.NotBegun("No transfer is left to begin with this list.");
+        }
         try {
             return begun(standing);
         } catch (Refused refused) {

@@ -1,5 +1,6 @@
 package org.daybook.leavers;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -65,50 +66,44 @@ public record RunStanding(LeaverRun run, List<RunLine> lines) {
         if (run.endedAt().isPresent()) {
             return "This list is put away. " + packsSaved();
         }
-        if (run.movedAt().isEmpty()) {
-            return notBegun();
-        }
-        return begun();
-    }
-
-    private String notBegun() {
+        List<String> parts = new ArrayList<>();
         int open = undecided().size();
         if (open > 0) {
-            return "%s, %d still without a destination. Read them from a CSV file, or choose each."
-                    .formatted(LeaverWords.children(lines.size()), open);
+            parts.add(
+                    "%s, %d still without a destination. Read them from a CSV file, or choose each."
+                            .formatted(LeaverWords.children(lines.size()), open));
         }
-        if (!ready().isEmpty()) {
-            return "%s can be begun, in one step.".formatted(LeaverWords.transfers(ready().size()));
+        if (!packed().isEmpty() || !toPack().isEmpty()) {
+            parts.add(packsSaved() + goOn());
         }
-        return "No file has to move from this list.";
+        if (open == 0 && !ready().isEmpty()) {
+            parts.add(LeaverWords.transfers(ready().size()) + " can be begun, in one step.");
+        }
+        if (open == 0 && !nilToTell().isEmpty()) {
+            parts.add(
+                    LeaverWords.children(nilToTell().size())
+                            + " without a record: tell their schools so.");
+        }
+        return parts.isEmpty()
+                ? "Nothing is left to do with this list."
+                : String.join(" ", parts);
     }
 
-    private String begun() {
-        StringBuilder sentence = new StringBuilder(packsSaved());
+    private String goOn() {
         int left = toPack().size();
-        if (left > 0) {
-            sentence.append(" Save the other ")
-                    .append(left == 1 ? "one" : left)
-                    .append(": what is saved stays and is not made twice.");
-        }
-        if (!nilToTell().isEmpty()) {
-            sentence.append(" ")
-                    .append(LeaverWords.children(nilToTell().size()))
-                    .append(" without a record: tell their schools so.");
-        }
-        int later = ready().size();
-        if (later > 0) {
-            sentence.append(" ").append(LeaverWords.transfers(later)).append(" more can be begun.");
-        }
-        return sentence.toString();
+        return left == 0
+                ? ""
+                : " Save the other %s: what is saved stays and is not made twice."
+                        .formatted(left == 1 ? "one" : left);
     }
 
     private String packsSaved() {
         int all = packed().size() + toPack().size();
-        return all == 0
-                ? "No pack has to be made."
-                : packed().size() == all
-                        ? "All " + LeaverWords.packs(all) + " are saved."
-                        : "%d of %s saved.".formatted(packed().size(), LeaverWords.packs(all));
+        if (packed().size() == all) {
+            return all == 0
+                    ? "No pack was made."
+                    : all == 1 ? "The pack is saved." : "All " + all + " packs are saved.";
+        }
+        return "%d of %s saved.".formatted(packed().size(), LeaverWords.packs(all));
     }
 }
