@@ -64,7 +64,7 @@ final class LeaversRoom {
                         new SettleLeaver(journal, leavers),
                         new TakeDestinations(journal, leavers),
                         new BeginTransfers(journal, leavers, read, start, clock),
-                        new SavePacks(read, transfers, savePack, clock),
+                        new SavePacks(read, savePack),
                         new TellNilReturns(
                                 journal,
                                 leavers,

@@ -84,14 +84,15 @@ public record RunStanding(LeaverRun run, List<RunLine> lines) {
                     LeaverWords.children(nilToTell().size())
                             + " without a record: tell their schools so.");
         }
-        return parts.isEmpty()
-                ? "Nothing is left to do with this list."
-                : String.join(" ", parts);
+        return parts.isEmpty() ? "Nothing is left to do with this list." : String.join(" ", parts);
     }
 
     private String goOn() {
         int left = toPack().size();
-        return left == 0
+        if (left == 0) {
+            return " A second person reads each before it is sent.";
+        }
+        return packed().isEmpty()
                 ? ""
                 : " Save the other %s: what is saved stays and is not made twice."
                         .formatted(left == 1 ? "one" : left);
@@ -104,6 +105,8 @@ public record RunStanding(LeaverRun run, List<RunLine> lines) {
                     ? "No pack was made."
                     : all == 1 ? "The pack is saved." : "All " + all + " packs are saved.";
         }
-        return "%d of %s saved.".formatted(packed().size(), LeaverWords.packs(all));
+        return packed().isEmpty()
+                ? LeaverWords.packs(all) + " can be saved, one after the other into a folder."
+                : "%d of %s saved.".formatted(packed().size(), LeaverWords.packs(all));
     }
 }

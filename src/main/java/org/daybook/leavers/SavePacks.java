@@ -2,8 +2,6 @@ package org.daybook.leavers;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Optional;
@@ -11,7 +9,6 @@ import org.daybook.base.Progress;
 import org.daybook.base.TransferId;
 import org.daybook.pack.PackWish;
 import org.daybook.pack.SavePack;
-import org.daybook.transfer.Transfers;
 
 /**
  * Saves the packs of a list into one folder, one after the other, each named by its number only.
@@ -33,15 +30,11 @@ public final class SavePacks {
     }
 
     private final ReadRun read;
-    private final Transfers transfers;
     private final SavePack savePack;
-    private final Clock clock;
 
-    public SavePacks(ReadRun read, Transfers transfers, SavePack savePack, Clock clock) {
+    public SavePacks(ReadRun read, SavePack savePack) {
         this.read = read;
-        this.transfers = transfers;
         this.savePack = savePack;
-        this.clock = clock;
     }
 
     /** Takes up a list where it stands; nothing is done before the first pack is asked for. */
@@ -99,8 +92,7 @@ public final class SavePacks {
 
     /** Why it was not saved; empty when it was. */
     private Optional<String> saveOne(TransferId transfer, Path folder) {
-        Path target =
-                folder.resolve(transfers.nextNumber(LocalDate.now(clock).getYear()).fileName());
+        Path target = folder.resolve(savePack.fileName());
         if (Files.exists(target)) {
             return Optional.of(
                     "A file called %s lies in that folder already, and no pack of yours replaces it. Choose another folder, or move that file away."

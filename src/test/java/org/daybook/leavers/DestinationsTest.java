@@ -110,9 +110,7 @@ class DestinationsTest {
                 plan(
                         "Name,School\nWren Ashdown,Merrow Vale\nWren Ashdown,Coldharbour\nKit"
                                 + " Quarry,Merrow Vale\nKit Quarry,Merrow Vale\n");
-        assertThat(plan.toWrite())
-                .extracting(line -> line.child().id())
-                .containsExactly(kit.id());
+        assertThat(plan.toWrite()).extracting(line -> line.child().id()).containsExactly(kit.id());
         assertThat(plan.problems())
                 .extracting(LineProblem::sentence)
                 .satisfiesExactly(
@@ -154,8 +152,7 @@ class DestinationsTest {
         assertThat(plan("Name,School\nWren Ashdown," + cell + "\n").toWrite())
                 .singleElement()
                 .satisfies(line ->
-                        assertThat(line.after())
-                                .isEqualTo(new Receiver(destination, "", "", "")));
+                        assertThat(line.after()).isEqualTo(new Receiver(destination, "", "", "")));
     }
 
     @Test

@@ -102,8 +102,7 @@ class LeaverListTest {
                                 .goesTo(
                                         run,
                                         wren.id(),
-                                        Optional.of(
-                                                new Receiver(Destination.SCHOOL, " ", "", ""))))
+                                        Optional.of(new Receiver(Destination.SCHOOL, " ", "", ""))))
                 .isInstanceOf(SettleLeaver.Outcome.NotSettled.class);
         year.goesTo(run, wren.id(), LeavingYear.merrowVale());
         assertThat(stand(run, wren)).isEqualTo(new Stand.Ready());
@@ -175,9 +174,7 @@ class LeaverListTest {
         assertThat(year.nil().told(run, "Merrow Vale School", "Mr Idris Penn", "By phone"))
                 .isEqualTo(new TellNilReturns.Outcome.Told(1));
         assertThat(stand(run, otis)).isInstanceOf(Stand.NilTold.class);
-        assertThat(year.transfers.open())
-                .extracting(Transfer::child)
-                .containsExactly(wren.id());
+        assertThat(year.transfers.open()).extracting(Transfer::child).containsExactly(wren.id());
         Transfer told =
                 year.transfers.all().stream()
                         .filter(transfer -> transfer.child().equals(otis.id()))
@@ -246,9 +243,6 @@ class LeaverListTest {
     }
 
     private List<Deed.Kind> deeds() {
-        return daybook.journal().latest(5).stream()
-                .map(Trace::deed)
-                .map(Deed::kind)
-                .toList();
+        return daybook.journal().latest(5).stream().map(Trace::deed).map(Deed::kind).toList();
     }
 }

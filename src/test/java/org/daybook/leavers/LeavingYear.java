@@ -1,10 +1,11 @@
 package org.daybook.leavers;
 
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -30,14 +31,14 @@ import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
-import org.daybook.extract.TestPorts;
 import org.daybook.journal.Deed;
 import org.daybook.leavers.store.JooqFilesHeld;
 import org.daybook.leavers.store.JooqLeavers;
-import org.daybook.pack.GatherPack;
+import org.daybook.pack.PackContents;
 import org.daybook.pack.PackCopies;
 import org.daybook.pack.PackPress;
 import org.daybook.pack.SavePack;
+import org.daybook.pack.TestGather;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
 import org.daybook.people.StaffId;
@@ -46,6 +47,7 @@ import org.daybook.people.store.JooqPeople;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.Destination;
 import org.daybook.transfer.EndTransfer;
+import org.daybook.transfer.PackNumber;
 import org.daybook.transfer.Receiver;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Transfers;
@@ -61,10 +63,15 @@ public final class LeavingYear {
 
     /** Writes the number of the pack and nothing else, in no time. */
     public static final PackPress FAST =
-            (contents, out) -> {
-                out.write(contents.making().number().toString().getBytes(StandardCharsets.UTF_8));
-                return 1;
+            (contents, _, out) -> {
+                out.write(number(contents).toString().getBytes(StandardCharsets.UTF_8));
+                return new PackPress.Printed(1, "");
             };
+
+    /** The number under which a pack is being saved. */
+    public static PackNumber number(PackContents contents) {
+        return contents.making().number().orElseThrow();
+    }
 
     public final TestStore daybook;
     public final Children children;
@@ -206,9 +213,7 @@ public final class LeavingYear {
 
     /** Everybody who has no destination yet goes to Merrow Vale. */
     public void allToMerrowVale(LeaverRun.Id run) {
-        read.of(run)
-                .undecided()
-                .forEach(line -> goesTo(run, line.child().id(), merrowVale()));
+        read.of(run).undecided().forEach(line -> goesTo(run, line.child().id(), merrowVale()));
     }
 
     public BeginTransfers begin() {
@@ -225,37 +230,26 @@ public final class LeavingYear {
     }
 
     public SavePacks packs(PackPress press) {
-        return new SavePacks(read, transfers, savePack(press), daybook.clock());
+        return new SavePacks(read, savePack(press));
     }
 
     public SavePack savePack(PackPress press) {
         return new SavePack(
                 daybook.journal(),
                 transfers,
-                new GatherPack(
-                        daybook.journal(),
-                        transfers,
-                        TestPorts.files(daybook.store()),
-                        new JooqPeople(daybook.store()),
-                        SchoolDays::byWeekdays,
-                        daybook.clock()),
-                press,
-                new NoCopies());
+                new SavePack.Making(TestGather.over(daybook), press, new NoCopies()));
     }
 
     /** Our own copies of packs are not what these tests are about. */
     private static final class NoCopies implements PackCopies {
 
         @Override
-        public String keep(Path file) throws IOException {
-            byte[] name = new byte[32];
-            byte[] text = Files.readAllBytes(file);
-            System.arraycopy(text, 0, name, 0, Math.min(text.length, name.length));
-            return HexFormat.of().formatHex(name);
+        public String keep(InputStream pack) throws IOException {
+            return HexFormat.of().formatHex(Arrays.copyOf(pack.readAllBytes(), 32));
         }
 
         @Override
-        public void read(String sealed, java.io.OutputStream out) {
+        public void read(String sealed, OutputStream out) {
             throw new UnsupportedOperationException("no copy is read here");
         }
     }

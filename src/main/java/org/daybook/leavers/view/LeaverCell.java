@@ -7,6 +7,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.casework.ChildStatus;
+import org.daybook.children.SchoolYear;
 import org.daybook.desk.Chip;
 import org.daybook.desk.Columns;
 import org.daybook.desk.Mark;
@@ -40,7 +41,7 @@ final class LeaverCell extends WrappingCell<RunLine> {
     private static Node drawn(RunLine line) {
         VBox name = new VBox(Texts.strong(line.child().name()));
         if (!line.child().regGroup().isEmpty()) {
-            name.getChildren().add(Texts.caption(line.child().yearAndClass()));
+            name.getChildren().add(Texts.caption(SchoolYear.className(line.child().regGroup())));
         }
         line.gravest().map(LeaverCell::chip).ifPresent(name.getChildren()::add);
         name.getStyleClass().add("leaver-name");

@@ -84,6 +84,13 @@ public final class LeaversPage implements Page {
         } else {
             about.setText(about(now.run()));
             content.add(about);
+            if (!now.toPack().isEmpty()) {
+                content.add(
+                        Texts.small(
+                                "These packs are for print and not locked: whoever has the folder"
+                                        + " can read them. A pack to be sent is locked on its own"
+                                        + " transfer’s page."));
+            }
             boolean reading = model.destinations().open().get();
             sheet.actions(reading ? new Node[0] : actions(now));
             content.addAll(reading ? List.of(destinations) : List.of(nil, list));

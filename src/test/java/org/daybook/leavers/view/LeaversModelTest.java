@@ -110,13 +110,14 @@ class LeaversModelTest {
         model.savePacks(folder);
         assertThat(model.outcome().get()).isEqualTo("5 packs saved.");
         assertThat(standing().sentence())
-                .isEqualTo("All 5 packs are saved. 1 child without a record: tell their schools so.");
+                .startsWith("All 5 packs are saved.")
+                .endsWith("1 child without a record: tell their schools so.");
         NilFormModel nil = model.nilForm(standing(), "Merrow Vale School", "");
         nil.record();
         assertThat(nil.problems()).extracting(Problem::field).containsExactly("nil-whom");
         nil.whom().set("Mr Idris Penn");
         nil.record();
-        assertThat(standing().sentence()).isEqualTo("All 5 packs are saved.");
+        assertThat(standing().nilToTell()).isEmpty();
         model.putAway();
         assertThat(model.standingProperty().get()).isNull();
         assertThat(model.ended()).hasSize(1);
@@ -148,11 +149,7 @@ class LeaversModelTest {
         Files.writeString(csv, "Whose,Whereto\nNell Quarry,Coldharbour\n");
         model.readDestinations(csv);
         assertThat(model.destinations().problems()).hasSize(2);
-        model.destinations()
-                .columns()
-                .getFirst()
-                .meaning()
-                .set(Optional.of(DestinationField.NAME));
+        model.destinations().columns().getFirst().meaning().set(Optional.of(DestinationField.NAME));
         model.destinations()
                 .columns()
                 .getLast()
@@ -190,7 +187,7 @@ class LeaversModelTest {
         model.savePacks(folder);
         assertThat(standing()).isSameAs(before);
         model.arrived();
-        assertThat(standing().sentence()).isEqualTo("The pack is saved.");
+        assertThat(standing().sentence()).startsWith("The pack is saved.");
     }
 
     private RunStanding standing() {

@@ -73,11 +73,13 @@ class LeaversPicturesTest {
         try {
             return Files.writeString(
                     folder.resolve("destinations.csv"),
-                    "Name,DOB,School,DSL,DSL phone\n"
-                            + "Tobias Fernhill,,Merrow Vale School,Mr Idris Penn,01632 960300\n"
-                            + "Nell Quarry,31/02/2016,Coldharbour School,,\n"
-                            + "Nobody Here,,Merrow Vale School,,\n"
-                            + "Kit Quarry,,Merrow Vale School,Mr Idris Penn,01632 960300\n");
+                    """
+                    Name,DOB,School,DSL,DSL phone
+                    Tobias Fernhill,,Merrow Vale School,Mr Idris Penn,01632 960300
+                    Nell Quarry,31/02/2016,Coldharbour School,,
+                    Nobody Here,,Merrow Vale School,,
+                    Kit Quarry,,Merrow Vale School,Mr Idris Penn,01632 960300
+                    """);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
