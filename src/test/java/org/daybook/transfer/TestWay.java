@@ -136,4 +136,27 @@ public final class TestWay {
                 new Carried(Optional.empty(), "", "", Optional.of(seal), List.of(items)),
                 "");
     }
+
+    /** What was missing and has come. */
+    public static RecordStep.Answers came(LocalDate day, String... items) {
+        return with(by(Event.REST_ARRIVED, day, ""), "10:10", items);
+    }
+
+    /** A file, or of one that arrived these items. */
+    public static RecordStep.Answers lost(LocalDate day, String time, String... items) {
+        return with(by(Event.LOST, day, "The van was broken into."), time, items);
+    }
+
+    private static RecordStep.Answers with(
+            RecordStep.Answers answers, String time, String... items) {
+        return new RecordStep.Answers(
+                answers.kind(),
+                answers.day(),
+                time,
+                answers.by(),
+                answers.whom(),
+                answers.means(),
+                new Carried(Optional.empty(), "", "", Optional.empty(), List.of(items)),
+                answers.words());
+    }
 }
