@@ -3,6 +3,7 @@ package org.daybook.desk;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.base.ArrivalId;
 import org.daybook.base.ChildId;
 import org.daybook.base.DraftId;
 import org.daybook.base.EntryId;
@@ -98,6 +99,36 @@ public sealed interface Place {
 
     /** A whole year group that leaves together. */
     record Leavers() implements Place {}
+
+    /** The files that earlier schools hold of children who are here now. */
+    record ArrivalList() implements Place {}
+
+    /**
+     * @param children whose earlier file is looked for, as far as known; may be empty
+     */
+    record BeginArrival(List<ChildId> children) implements Place {
+
+        public BeginArrival {
+            children = List.copyOf(children);
+        }
+    }
+
+    /**
+     * @param toRecord whether one comes to record what is due, as from a line that names it
+     */
+    record ArrivalSteps(ArrivalId arrival, boolean toRecord) implements Place {
+
+        public ArrivalSteps(ArrivalId arrival) {
+            this(arrival, false);
+        }
+    }
+
+    /**
+     * A file on paper, or from another system, is taken in.
+     *
+     * @param arrival the one that waited for it; empty where one comes to say whose it is
+     */
+    record TakeFileIn(Optional<ArrivalId> arrival) implements Place {}
 
     record SafeKeeping() implements Place {}
 
