@@ -6,7 +6,6 @@ import java.util.Optional;
 import java.util.UUID;
 import org.daybook.desk.Background;
 import org.daybook.journal.Deed;
-import org.daybook.oversight.Group;
 import org.daybook.oversight.ReadToday;
 import org.daybook.oversight.Today;
 import org.daybook.shell.Counts;
@@ -58,7 +57,7 @@ final class LineCounts {
                         board.size(),
                         (int)
                                 board.lines().stream()
-                                        .filter(line -> line.group() == Group.TRANSFERS)
+                                        .filter(line -> line.group().isOfFiles())
                                         .count());
         day = Optional.of(board.day());
         stale = false;

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.scene.Node;
+import org.daybook.arrival.store.JooqArrivalPractices;
+import org.daybook.arrival.store.JooqArrivals;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
 import org.daybook.casework.store.JooqCasework;
@@ -18,6 +20,7 @@ import org.daybook.chronology.view.BoardForms;
 import org.daybook.desk.Page;
 import org.daybook.followup.store.JooqFollowUpPractices;
 import org.daybook.followup.store.JooqFollowUps;
+import org.daybook.oversight.ArrivalSource;
 import org.daybook.oversight.BoardSource;
 import org.daybook.oversight.CaseSource;
 import org.daybook.oversight.ChronologySource;
@@ -70,6 +73,11 @@ final class OversightRoom {
                                         casework,
                                         days,
                                         outside.clock())),
+                        new ArrivalSource(
+                                new JooqArrivals(store),
+                                new JooqArrivalPractices(store),
+                                find,
+                                days),
                         new CaseSource(casework, find, people, days),
                         new PromptSource(prompts));
         this.read =
@@ -108,6 +116,8 @@ final class OversightRoom {
             case ToDo.FollowUp _,
                     ToDo.Begin _,
                     ToDo.Send _,
+                    ToDo.FileIn _,
+                    ToDo.AskForFile _,
                     ToDo.Hold _,
                     ToDo.Consider _,
                     ToDo.FinishDraft _ ->

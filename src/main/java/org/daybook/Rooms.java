@@ -54,6 +54,7 @@ final class Rooms implements Session {
     private final CalendarRoom calendar;
     private final PackRoom pack;
     private final TransferRoom transfer;
+    private final ArrivalRoom arrival;
     private final LeaversRoom leavers;
     private final PackImportRoom packImport;
     private final TimelineRoom timeline;
@@ -122,6 +123,17 @@ final class Rooms implements Session {
                         people,
                         chronology.record(),
                         pack.lent(),
+                        calendar.days());
+        this.arrival =
+                new ArrivalRoom(
+                        store,
+                        journal,
+                        outside,
+                        findChildren,
+                        people,
+                        chronology.record(),
+                        casework.casework(),
+                        files,
                         calendar.days());
         this.leavers =
                 new LeaversRoom(
@@ -237,12 +249,16 @@ final class Rooms implements Session {
             case Place.ImportPack packs -> packImport.page(packs);
             case Place.StartTransfer start -> transfer.start(start);
             case Place.TransferSteps steps -> transfer.steps(steps);
+            case Place.ArrivalList _ -> arrival.list();
+            case Place.BeginArrival begin -> arrival.begin(begin);
+            case Place.ArrivalSteps steps -> arrival.steps(steps);
+            case Place.TakeFileIn take -> arrival.takeIn(take);
             case Place.Leavers _ -> leavers.page();
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();
             case Place.Calendar _ -> calendar.page();
-            case Place.PracticeSettings _ -> practice.page(transfer.rules());
+            case Place.PracticeSettings _ -> practice.page(transfer.rules(), arrival.clocks());
         };
     }
 
@@ -262,7 +278,11 @@ final class Rooms implements Session {
                 List.of(held.band(), prompts.part(child)),
                 List.of(timeline.part(child)),
                 List.of(followUp.dueNext(child), transfer.inTheFileOf(child)),
-                List.of(held.family(), followUp.unknowns(child), held.absence()),
+                List.of(
+                        held.family(),
+                        followUp.unknowns(child),
+                        held.absence(),
+                        arrival.inTheFileOf(child)),
                 new EntryParts(
                         files::inEntry, files::bodyMapShown, packImport.marks(child)::of),
                 List.of(extract.menu(child)));

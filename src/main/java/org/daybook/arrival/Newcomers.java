@@ -11,36 +11,44 @@ import org.daybook.children.Child;
 /** Who joined of late and of whom nobody has asked an earlier school for the file. */
 public final class Newcomers {
 
-    /** A year: who joined earlier is asked about when somebody thinks of it. */
-    private static final int LOOKS_BACK = 365;
+    /** Days: who joined earlier is asked about when somebody thinks of it. */
+    private static final int A_YEAR = 365;
+
+    /** Days: whoever joined earlier no longer presses. */
+    private static final int LATELY = 60;
 
     private Newcomers() {}
 
+    /** Whoever joined within a year, the latest first. */
+    public static List<Child> withinAYear(
+            List<Child> children, List<Arrival> arrivals, LocalDate today) {
+        return unasked(children, arrivals, today, A_YEAR);
+    }
+
     /**
-     * The latest to join first. A child with any file in, ended ones too, was thought of.
-     *
-     * @param onlyFromASchool whether to leave out those of whom no earlier school is known, as all
-     *     who begin in Reception
+     * Whoever joined within two months from a school that is known, so that there is somebody to
+     * ask: all who begin in Reception would else stand on the board.
      */
-    public static List<Child> unasked(
-            List<Child> children,
-            List<Arrival> arrivals,
-            LocalDate today,
-            boolean onlyFromASchool) {
+    public static List<Child> lately(
+            List<Child> children, List<Arrival> arrivals, LocalDate today) {
+        return unasked(children, arrivals, today, LATELY).stream()
+                .filter(child -> !child.previousSchool().isBlank())
+                .toList();
+    }
+
+    /** A child with any file in, ended ones too, was thought of. */
+    private static List<Child> unasked(
+            List<Child> children, List<Arrival> arrivals, LocalDate today, int back) {
         Set<ChildId> thoughtOf = arrivals.stream().map(Arrival::child).collect(Collectors.toSet());
         return children.stream()
                 .filter(child -> child.onRoll(today))
-                .filter(child -> joinedOfLate(child, today))
+                .filter(child ->
+                        child.joinedOn().filter(today.minusDays(back)::isBefore).isPresent())
                 .filter(child -> !thoughtOf.contains(child.id()))
-                .filter(child -> !onlyFromASchool || !child.previousSchool().isBlank())
                 .sorted(
                         Comparator.comparing((Child child) -> child.joinedOn().orElseThrow())
                                 .reversed()
                                 .thenComparing(Child::name))
                 .toList();
-    }
-
-    private static boolean joinedOfLate(Child child, LocalDate today) {
-        return child.joinedOn().filter(day -> day.isAfter(today.minusDays(LOOKS_BACK))).isPresent();
     }
 }

@@ -14,8 +14,8 @@ import javafx.scene.layout.VBox;
  */
 public final class ClockBand extends Card {
 
-    /** Six days side by side, in pixels at 100 % text. */
-    private static final double STRIP = 380;
+    /** A day of the strip and the gap beside it, in pixels at 100 % text. */
+    private static final double DAY = 64;
 
     /**
      * @param below under the words: links that explain the day or move it
@@ -36,7 +36,11 @@ public final class ClockBand extends Card {
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox left = new HBox(number(face), words);
         left.getStyleClass().add("clock-left");
-        getChildren().add(face.days().isEmpty() ? left : Columns.rail(left, strip(face), STRIP));
+        getChildren()
+                .add(
+                        face.days().isEmpty()
+                                ? left
+                                : Columns.rail(left, strip(face), DAY * face.days().size()));
     }
 
     private static Node number(ClockFace face) {

@@ -12,7 +12,7 @@ import javafx.scene.layout.VBox;
  * A file on its way, as a line of a list: shape, whose, where and since when, how near its day is,
  * and what is to be done next.
  */
-public final class FileRow extends HBox {
+public final class FileRow extends VBox {
 
     /** How near and the button, in pixels at 100 % text. */
     private static final double HOW = 330;
@@ -52,9 +52,7 @@ public final class FileRow extends HBox {
             button.setAccessibleText(face.deed() + ": " + face.name());
             last.getChildren().add(button);
         }
-        Columns both = Columns.rail(first, last, HOW);
-        HBox.setHgrow(both, Priority.ALWAYS);
-        getChildren().add(both);
+        getChildren().add(Columns.rail(first, last, HOW));
         getStyleClass().add("file-row");
     }
 

@@ -11,6 +11,7 @@ public enum Group {
     QUESTIONS("What we do not know", ""),
     REPORTERS("Reporter not told", "Whoever raised a concern hears what became of it"),
     TRANSFERS("File due to the next school", ""),
+    ARRIVALS("File from an earlier school", ""),
     CASES("Cases between two people", "Every open case has one lead and a deputy"),
     ABSENCE(
             "Plans for an absence",
@@ -24,6 +25,11 @@ public enum Group {
     Group(String words, String rule) {
         this.words = words;
         this.rule = rule;
+    }
+
+    /** Whether it is of a child's file on its way, out or in. */
+    public boolean isOfFiles() {
+        return this == TRANSFERS || this == ARRIVALS;
     }
 
     public String words() {

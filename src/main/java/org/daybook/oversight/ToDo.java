@@ -1,5 +1,6 @@
 package org.daybook.oversight;
 
+import org.daybook.base.ArrivalId;
 import org.daybook.base.ChildId;
 import org.daybook.base.FollowUpId;
 import org.daybook.base.TransferId;
@@ -79,6 +80,27 @@ public sealed interface ToDo {
         @Override
         public Object subject() {
             return transfer;
+        }
+    }
+
+    /** What is due with a file in. */
+    record FileIn(ArrivalId arrival, String deed) implements ToDo {
+        @Override
+        public Object subject() {
+            return arrival;
+        }
+    }
+
+    /** To ask for the file of a child who has joined. */
+    record AskForFile(ChildId child) implements ToDo {
+        @Override
+        public String deed() {
+            return "Ask for it";
+        }
+
+        @Override
+        public Object subject() {
+            return "ask" + child.value();
         }
     }
 

@@ -40,6 +40,10 @@ record Help(String title, List<String> lines) {
                     case Place.TransferList _ -> "transfer-list";
                     case Place.StartTransfer _ -> "start-transfer";
                     case Place.TransferSteps _ -> "transfer-steps";
+                    case Place.ArrivalList _ -> "arrival-list";
+                    case Place.BeginArrival _ -> "begin-arrival";
+                    case Place.ArrivalSteps _ -> "arrival-steps";
+                    case Place.TakeFileIn _ -> "take-file-in";
                     case Place.Leavers _ -> "leavers";
                     case Place.ImportPack _ -> "import-pack";
                     case Place.SafeKeeping _ -> "safe-keeping";

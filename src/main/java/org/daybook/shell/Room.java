@@ -78,8 +78,12 @@ enum Room {
             case Place.TransferList _,
                     Place.StartTransfer _,
                     Place.TransferSteps _,
-                    Place.Leavers _,
-                    Place.ImportPack _ ->
+                    Place.ImportPack _,
+                    Place.ArrivalList _,
+                    Place.BeginArrival _,
+                    Place.ArrivalSteps _,
+                    Place.TakeFileIn _,
+                    Place.Leavers _ ->
                     TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _,

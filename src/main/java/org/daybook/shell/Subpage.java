@@ -18,10 +18,13 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
     static final Subpage FILES_OUT =
             transfers("Files out", Feather.ARROW_UP_RIGHT, new Place.TransferList());
 
+    static final Subpage FILES_IN =
+            transfers("Files in", Feather.ARROW_DOWN_LEFT, new Place.ArrivalList());
+
     static final Subpage LEAVERS = transfers("Leavers", Feather.LOG_OUT, new Place.Leavers());
 
     /** In the order in which they stand. */
-    static final List<Subpage> ALL = List.of(FILES_OUT, LEAVERS);
+    static final List<Subpage> ALL = List.of(FILES_OUT, FILES_IN, LEAVERS);
 
     private static Subpage transfers(String words, Ikon icon, Place place) {
         String id = "nav-" + words.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -37,6 +40,11 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
         return switch (place) {
             case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ ->
                     Optional.of(FILES_OUT);
+            case Place.ArrivalList _,
+                    Place.BeginArrival _,
+                    Place.ArrivalSteps _,
+                    Place.TakeFileIn _ ->
+                    Optional.of(FILES_IN);
             case Place.Leavers _ -> Optional.of(LEAVERS);
             default -> Optional.empty();
         };

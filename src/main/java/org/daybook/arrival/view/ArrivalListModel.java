@@ -94,7 +94,7 @@ public final class ArrivalListModel {
                         .sorted(ArrivalRow.IN_ORDER)
                         .toList();
         return new Loaded(
-                found, Newcomers.unasked(around.children().all(), all, around.today(), false));
+                found, Newcomers.withinAYear(around.children().all(), all, around.today()));
     }
 
     private void show(Loaded found) {

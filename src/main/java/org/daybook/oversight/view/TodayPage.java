@@ -164,6 +164,8 @@ public final class TodayPage implements Page {
             case ToDo.FollowUp _ -> "follow-up";
             case ToDo.Begin _ -> "begin";
             case ToDo.Send _ -> "transfer";
+            case ToDo.FileIn _ -> "file-in";
+            case ToDo.AskForFile _ -> "ask-for-file";
             case ToDo.Hold _ -> "hold";
             case ToDo.Consider _ -> "consider";
             case ToDo.FinishDraft _ -> "finish-draft";
