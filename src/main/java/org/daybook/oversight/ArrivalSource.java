@@ -130,7 +130,7 @@ public final class ArrivalSource implements BoardSource {
         return switch (step) {
             case REQUESTED -> "Record the request";
             case CHASED -> "Record a chase";
-            case ESCALATED -> "Record going higher";
+            case ESCALATED -> "Record an escalation";
             case READ -> "Record the reading";
             case PUT_IN_PLACE -> "Record what is in place";
             case TOLD -> "Record who was told";

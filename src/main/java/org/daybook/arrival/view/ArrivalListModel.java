@@ -123,7 +123,7 @@ public final class ArrivalListModel {
             return "";
         }
         return Stream.of(
-                        said(awaited, "is awaited", "are awaited"),
+                        said(awaited, "file is awaited", "files are awaited"),
                         said(unread, "is here and not read", "are here and not read"),
                         said(unacknowledged, "is not acknowledged", "are not acknowledged"),
                         said(late, "is late", "are late"))

@@ -49,7 +49,7 @@ final class StepWords {
             case CLOSED -> "Close it";
             case NIL_RETURN -> "They hold no file";
             case CHASED -> "Record a chase";
-            case ESCALATED -> "Record going higher";
+            case ESCALATED -> "Record an escalation";
             case REST_CAME -> "Record that the rest came";
             case NOTE -> "Add it";
         };
@@ -185,17 +185,20 @@ final class StepWords {
                         .orElse("Asked for");
         List<ArrivalLine> chases = arrival.all(ArrivalStep.CHASED);
         String chased =
-                chases.isEmpty()
-                        ? ""
-                        : (chases.size() == 1
-                                        ? ", chased "
-                                        : ", chased " + chases.size() + " times, last ")
-                                + Days.brief(chases.getLast().day());
+                chases.isEmpty() ? "" : times(chases.size()) + Days.brief(chases.getLast().day());
         String higher =
                 arrival.taken(ArrivalStep.ESCALATED)
                         .map(line -> ", escalated " + Days.brief(line.day()))
                         .orElse("");
         return asked + chased + higher + ".";
+    }
+
+    private static String times(int many) {
+        return switch (many) {
+            case 1 -> ", chased ";
+            case 2 -> ", chased twice, last ";
+            default -> ", chased " + many + " times, last ";
+        };
     }
 
     private static String nil(Arrival arrival) {

@@ -79,6 +79,11 @@ public final class TakeFileInModel {
                                 .then(found -> found.ifPresent(this::show)));
     }
 
+    /** Whether one came from the page of a file that is awaited. */
+    boolean isWaited() {
+        return waited.isPresent();
+    }
+
     private void show(Arrival arrival) {
         line.text(SCHOOL).set(arrival.school());
         around.children().withId(arrival.child()).ifPresent(whose::choose);

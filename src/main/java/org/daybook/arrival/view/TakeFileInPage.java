@@ -34,6 +34,7 @@ public final class TakeFileInPage implements Page {
     private final Form form;
     private final VBox files = new VBox();
     private final Map<FileOfChild, Node> cards = new HashMap<>();
+    private boolean arriving;
 
     public TakeFileInPage(TakeFileInModel model, Clock clock) {
         this.model = model;
@@ -47,7 +48,12 @@ public final class TakeFileInPage implements Page {
                                 + " What you do not know yet can follow.")
                 .content(Columns.cards(new Card(how()), files));
         foot();
-        model.files.addListener((ListChangeListener<FileOfChild>) _ -> showFiles());
+        model.files.addListener(
+                (ListChangeListener<FileOfChild>)
+                        _ -> {
+                            showFiles();
+                            toFirstQuestion();
+                        });
         model.line
                 .problems()
                 .addListener(
@@ -72,8 +78,18 @@ public final class TakeFileInPage implements Page {
 
     @Override
     public void arrived() {
+        arriving = true;
         model.arrive();
-        sheet.focusOn("child");
+        toFirstQuestion();
+    }
+
+    /** To whose file it is; where that is known, to what it says. */
+    private void toFirstQuestion() {
+        if (arriving) {
+            sheet.focusOn(
+                    model.files.isEmpty() ? "child" : model.files.getFirst().field("summary"));
+            arriving = model.files.isEmpty() && model.isWaited();
+        }
     }
 
     @Override
