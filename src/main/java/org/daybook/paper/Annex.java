@@ -28,23 +28,17 @@ final class Annex {
         boolean inside = inside(appendix, shown);
         titlePage(appendix, shown, inside);
         if (!shown.blocks().isEmpty()) {
-            composition.newPage();
-            composition.add(Block.Paragraph.small(appendix.label()));
+            composition.add(Block.Heading.of(3, "Its text"));
             shown.blocks().forEach(composition::add);
         }
-        int number = 0;
-        for (Placed page : shown.pages()) {
-            number++;
-            String name = ForeignPages.pageName(appendix.label(), number, shown.pages().size());
-            composition.foreignPage(page.sheet(), name, page);
-        }
+        shown.pages().forEach(composition::foreignPage);
         return new Shown(shown.onPages(), shown.whole(), inside, shown.sentence());
     }
 
     private ForeignShown read(Appendix appendix) throws IOException {
         ForeignFile file = appendix.file();
         if (pictures.full()) {
-            return ForeignShown.not("", "It is not shown: this document is very large already.");
+            return ForeignShown.not("It is not shown: this document is very large already.");
         }
         if (file.type().equals("application/pdf")) {
             return new ForeignPages(pictures, appendix.label()).read(file);
@@ -54,7 +48,7 @@ final class Annex {
         }
         return file.type().equals("text/plain")
                 ? ForeignText.read(file.content())
-                : ForeignShown.not("", "A file of this kind cannot be shown on paper.");
+                : ForeignShown.not("A file of this kind cannot be shown on paper.");
     }
 
     private boolean inside(Appendix appendix, ForeignShown shown) {
@@ -75,15 +69,19 @@ final class Annex {
     private void titlePage(Appendix appendix, ForeignShown shown, boolean inside) {
         composition.openPage(Block.Heading.of(2, appendix.part().name()).opening(appendix.part()));
         List<Block.Fact> facts = new ArrayList<>(appendix.about());
-        if (!shown.kind().isEmpty()) {
-            facts.add(Block.Fact.of("What it is", shown.kind()));
+        if (!shown.length().isEmpty()) {
+            facts.add(Block.Fact.of("Length", shown.length()));
         }
         if (!facts.isEmpty()) {
             composition.add(new Block.Facts(facts));
         }
         List<Block> said = new ArrayList<>();
         if (shown.onPages()) {
-            said.add(Block.Paragraph.of("It is shown on the pages that follow."));
+            said.add(
+                    Block.Paragraph.of(
+                            shown.pages().isEmpty()
+                                    ? "Its text stands below."
+                                    : "It is shown on the pages that follow."));
         }
         if (!shown.sentence().isEmpty()) {
             said.add(Block.Paragraph.of(Words.ofStrong(shown.sentence())));

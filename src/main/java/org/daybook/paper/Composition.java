@@ -68,13 +68,14 @@ final class Composition {
     }
 
     /** A page of its own for what somebody else made. */
-    void foreignPage(Sheet held, String label, Placed placed) {
-        flow.newPage(held, label);
+    void foreignPage(Placed placed) {
+        Sheet held = placed.sheet();
+        flow.newPage(held, placed.name());
         onTitlePage = false;
         Element caption = section.child("P");
         List<Slice> slices = new ArrayList<>();
         for (Slice line :
-                setting.text(Words.of(label), Style.CAPTION, caption, 0, held.measure())) {
+                setting.text(Words.of(placed.name()), Style.CAPTION, caption, 0, held.measure())) {
             slices.add(line.holding());
         }
         slices.add(new Slice.Space(Placed.BELOW_LABEL));

@@ -83,7 +83,8 @@ final class ForeignPage {
         String said = said(lines);
         String alternative =
                 said.isEmpty() ? name + ", without words." : name + ". It says: " + said;
-        return new Placed(Optional.of(pictures.name(form)), extent, alternative, List.of(), "");
+        return new Placed(
+                name, Optional.of(pictures.name(form)), extent, alternative, List.of(), "");
     }
 
     private Placed pictured(Extent extent, List<PageText.Line> lines) throws IOException {
@@ -99,11 +100,11 @@ final class ForeignPage {
                 lines.isEmpty()
                         ? name + ", as a picture without words."
                         : name + ", as a picture; its words follow.";
-        return new Placed(Optional.of(object), seen, alternative, lines, renderer.leftOut());
+        return new Placed(name, Optional.of(object), seen, alternative, lines, renderer.leftOut());
     }
 
     private Placed not(Extent extent, String sentence) {
-        return new Placed(Optional.empty(), extent, name, List.of(), sentence);
+        return new Placed(name, Optional.empty(), extent, name, List.of(), sentence);
     }
 
     private static String said(List<PageText.Line> lines) {

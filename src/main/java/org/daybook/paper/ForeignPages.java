@@ -26,32 +26,27 @@ final class ForeignPages {
         try {
             bytes = InMemory.read(file.content());
         } catch (Bounded.TooManyBytes large) {
-            return not("It is too large to be shown on paper.");
+            return ForeignShown.not("It is too large to be shown on paper.");
         }
         try (PDDocument document = ForeignPaper.load(bytes)) {
             return read(document);
         } catch (InvalidPasswordException locked) {
-            return not("It cannot be shown: it is locked with a password.");
+            return ForeignShown.not("It cannot be shown: it is locked with a password.");
         } catch (Steps.TooMuch | OutOfMemoryError beyond) {
-            return not("It cannot be shown: it is too involved.");
+            return ForeignShown.not("It cannot be shown: it is too involved.");
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
-            return not("It cannot be shown: it is damaged, or it is no PDF.");
+            return ForeignShown.not("It cannot be shown: it is damaged, or it is no PDF.");
         }
-    }
-
-    private static ForeignShown not(String sentence) {
-        return ForeignShown.not("PDF", sentence);
     }
 
     private ForeignShown read(PDDocument document) {
         int all = document.getNumberOfPages();
         if (all < 1) {
-            return not("There are no pages in it.");
+            return ForeignShown.not("There are no pages in it.");
         }
         if (all > MOST_PAGES) {
             return ForeignShown.not(
-                    "PDF, " + all + " pages",
-                    "It is too long to be shown: more than " + MOST_PAGES + " pages.");
+                    all, "It is too long to be shown: more than " + MOST_PAGES + " pages.");
         }
         FieldLooks.refresh(document);
         long until = System.nanoTime() + LONGEST.toNanos();
@@ -63,8 +58,7 @@ final class ForeignPages {
             pages.add(new ForeignPage(document, index, name, pictures).placed(copies));
         }
         pictures.count(copies.bytes());
-        String kind = all == 1 ? "PDF, 1 page" : "PDF, " + all + " pages";
-        return ForeignShown.pages(pages, kind, sentence(document, pages, all));
+        return ForeignShown.pages(pages, all, sentence(document, pages, all));
     }
 
     static String pageName(String label, int number, int all) {

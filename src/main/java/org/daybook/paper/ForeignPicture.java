@@ -46,11 +46,11 @@ final class ForeignPicture {
         try {
             bytes = InMemory.read(file.content());
         } catch (Bounded.TooManyBytes large) {
-            return not("It is too large to be shown on paper.");
+            return ForeignShown.not("It is too large to be shown on paper.");
         }
         Iterator<ImageReader> readers = ImageIO.getImageReadersByMIMEType(file.type());
         if (!readers.hasNext()) {
-            return not("A picture of this kind cannot be shown on paper.");
+            return ForeignShown.not("A picture of this kind cannot be shown on paper.");
         }
         ImageReader reader = readers.next();
         // Not by ImageIO's own way, which puts what it reads into plain files.
@@ -60,16 +60,12 @@ final class ForeignPicture {
             inks = BareJpeg.has(bytes, INKS);
             return read(reader, file, ExifNote.turn(bytes));
         } catch (Steps.TooMuch | OutOfMemoryError large) {
-            return not("It has too many pixels to be shown on paper.");
+            return ForeignShown.not("It has too many pixels to be shown on paper.");
         } catch (IOException | RuntimeException damaged) {
-            return not("It cannot be shown: it is damaged.");
+            return ForeignShown.not("It cannot be shown: it is damaged.");
         } finally {
             reader.dispose();
         }
-    }
-
-    private static ForeignShown not(String sentence) {
-        return ForeignShown.not("Picture", sentence);
     }
 
     private ForeignShown read(ImageReader reader, ForeignFile file, ExifTurn turn)
@@ -80,9 +76,10 @@ final class ForeignPicture {
         List<Placed> pages = new ArrayList<>();
         for (int i = 0; i < shown; i++) {
             ExifTurn own = severalPages ? TiffNote.turn(reader, i) : turn;
-            pages.add(placed(reader, i, own, alternative(file, i, shown)));
+            String name = ForeignPages.pageName(label, i + 1, shown);
+            pages.add(placed(reader, i, own, name, file.description()));
         }
-        return ForeignShown.pages(pages, kind(shown), leftOut(all, shown, severalPages));
+        return ForeignShown.pages(pages, shown, leftOut(all, shown, severalPages));
     }
 
     /** A file that is cut off shows what is whole. */
@@ -94,10 +91,6 @@ final class ForeignPicture {
         }
     }
 
-    private static String kind(int shown) {
-        return shown == 1 ? "Picture" : "Pictures, " + shown + " pages";
-    }
-
     private static String leftOut(int all, int shown, boolean severalPages) {
         if (all <= shown) {
             return "";
@@ -107,23 +100,15 @@ final class ForeignPicture {
                 : "It moves: the first of its " + all + " pictures is shown.";
     }
 
-    private String alternative(ForeignFile file, int index, int shown) {
-        String which = shown == 1 ? "" : ", page " + (index + 1) + " of " + shown;
-        return label + which + ", a picture: " + file.description();
-    }
-
-    private Placed placed(ImageReader reader, int index, ExifTurn turn, String alternative)
+    private Placed placed(
+            ImageReader reader, int index, ExifTurn turn, String name, String description)
             throws IOException {
         int width = reader.getWidth(index);
         int height = reader.getHeight(index);
         if ((long) width * height > MOST_PIXELS) {
             throw new Steps.TooMuch();
         }
-        Sheet held = (width > height) != turn.onItsSide() ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
-        float roomWide = turn.onItsSide() ? held.bottom() - Sheet.TOP : held.measure();
-        float roomHigh = turn.onItsSide() ? held.measure() : held.bottom() - Sheet.TOP;
-        float fit = Math.min(roomWide / width, roomHigh / height) * DOTS_PER_POINT;
-        float factor = Math.min(1, fit);
+        float factor = factor(width, height, turn.onItsSide());
         BufferedImage image = pixels(reader, index, (int) (1 / factor));
         BufferedImage drawn =
                 Redrawn.of(
@@ -133,9 +118,18 @@ final class ForeignPicture {
                         turn);
         COSStream packed = PackedPicture.of(drawn);
         pictures.count(packed.getLength());
-        Extent extent =
-                Extent.picture(drawn.getWidth(), drawn.getHeight(), 1 / Math.min(1, factor));
-        return new Placed(Optional.of(pictures.name(packed)), extent, alternative, List.of(), "");
+        Extent extent = Extent.picture(drawn.getWidth(), drawn.getHeight(), 1 / factor);
+        String alternative = name + ", a picture: " + description;
+        return new Placed(
+                name, Optional.of(pictures.name(packed)), extent, alternative, List.of(), "");
+    }
+
+    /** How much smaller it becomes so that it is as fine as it is printed; never larger. */
+    private static float factor(int width, int height, boolean turned) {
+        Sheet held = (width > height) != turned ? Sheet.LANDSCAPE : Sheet.PORTRAIT;
+        float roomWide = turned ? held.bottom() - Sheet.TOP : held.measure();
+        float roomHigh = turned ? held.measure() : held.bottom() - Sheet.TOP;
+        return Math.min(1, Math.min(roomWide / width, roomHigh / height) * DOTS_PER_POINT);
     }
 
     /** Every so many pixels only, where the picture is much finer than is printed. */

@@ -25,13 +25,11 @@ final class ForeignText {
         }
         String text = decoded(bytes);
         if (text.isBlank()) {
-            return ForeignShown.not("Plain text", "There is no text in it.");
+            return ForeignShown.not("There is no text in it.");
         }
         return ForeignShown.text(
                 paragraphs(text),
-                content.bytes() > MOST_BYTES
-                        ? "Only its first part is shown on the pages that follow: it is long."
-                        : "");
+                content.bytes() > MOST_BYTES ? "Only its first part is shown: it is long." : "");
     }
 
     private static String decoded(byte[] bytes) {

@@ -14,6 +14,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
 import org.apache.pdfbox.pdmodel.interactive.form.PDField;
@@ -46,6 +47,10 @@ public final class ForeignWords {
                         new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache())) {
             if (document.getNumberOfPages() > MOST_PAGES) {
                 return Optional.empty();
+            }
+            BoundedRenderer bounds = new BoundedRenderer(document);
+            for (int page = 0; page < document.getNumberOfPages(); page++) {
+                bounds.checkContent(page);
             }
             String pages = new Reader().getText(document);
             return pages.isBlank() || pages.length() > MOST_LETTERS
@@ -86,10 +91,16 @@ public final class ForeignWords {
         @Override
         protected void processOperator(Operator operator, List<COSBase> operands)
                 throws IOException {
-            if (System.nanoTime() > until) {
+            if (System.nanoTime() - until > 0) {
                 throw new IOException("it takes too long");
             }
             super.processOperator(operator, operands);
+        }
+
+        @Override
+        public void showForm(PDFormXObject form) throws IOException {
+            BoundedRenderer.check(form.getCOSObject());
+            super.showForm(form);
         }
     }
 }

@@ -8,6 +8,7 @@ import java.util.Optional;
  * A page or picture of somebody else's, ready to be placed: scaled to fit, in the middle, with a
  * hairline round it that shows where it ends.
  *
+ * @param name "Document 3, page 2 of 5"
  * @param object the name of its drawing; none where it cannot be drawn
  * @param extent how large it is and how it is turned
  * @param alternative what is read instead of it
@@ -15,6 +16,7 @@ import java.util.Optional;
  * @param sentence what is missing on it; empty when nothing is
  */
 record Placed(
+        String name,
         Optional<String> object,
         Extent extent,
         String alternative,

@@ -28,6 +28,20 @@
  *   <li>Columns of a row are cut each by itself: with one cut for all, a long row of mixed type
  *       sizes could be cut nowhere. A sheet on its side only moves what is right and below.
  *   <li>Column widths follow from the columns, not from the rows: stable, and rows can be streamed.
+ *   <li>What is withheld is taken out of a text before it comes here; the mark in its place ({@link
+ *       org.daybook.paper.Withheld}) is part of the text, so that no feature that prints texts need
+ *       know of it, and becomes a bar of one length wherever a text is laid out.
+ *   <li>A page of somebody else's ({@link org.daybook.paper.Appendix}) is never merged: it becomes
+ *       a drawing of ours by copying what is on a list, operator by operator and part by part, and
+ *       every letter it shows is held against its font. So scripts, links, fields, layers and marks
+ *       cannot come along under any name. What is not on the list makes the page a picture, with
+ *       its words where nobody sees them; repairing colours or fonts of others was left alone,
+ *       because a wrong guess would change evidence. What was filled in or stamped is drawn as part
+ *       of the page. What cannot be shown is said in words and, where asked, lies inside.
+ *   <li>Each such page is a figure whose alternative text says its words: the tags of others cannot
+ *       be trusted, and paragraphs guessed from places would be read in a wrong order.
+ *   <li>Files of others are read in bounds of bytes, steps, pages and time, in memory only; what is
+ *       put inside is read while the document is written, and a large one is not packed again.
  *   <li>Same imprint and content, same bytes; an encrypted file is salted and differs.
  *   <li>Claims: PDF/UA-1 always; PDF/A-3a with something embedded, else PDF/A-2a; neither of these
  *       when encrypted. Metadata is a template of ours: xmpbox knows no PDF/UA.

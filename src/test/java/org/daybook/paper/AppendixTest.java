@@ -88,7 +88,7 @@ class AppendixTest {
         assertThat(text)
                 .contains(
                         "Document 1: minutes.pdf",
-                        "PDF, 3 pages",
+                        "3 pages",
                         "It is shown on the pages that follow.",
                         "The file itself is inside this PDF",
                         "look for “minutes.pdf”",

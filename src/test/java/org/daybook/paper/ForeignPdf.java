@@ -27,7 +27,7 @@ import org.apache.pdfbox.pdmodel.font.encoding.WinAnsiEncoding;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionJavaScript;
 
 /** PDFs as others make them, sound, odd and hostile, made in the test. */
-final class ForeignPdf implements AutoCloseable {
+public final class ForeignPdf implements AutoCloseable {
 
     private final PDDocument document = new PDDocument();
     private PDFont font;
@@ -51,7 +51,7 @@ final class ForeignPdf implements AutoCloseable {
         return this;
     }
 
-    static ForeignPdf begin() throws IOException {
+    public static ForeignPdf begin() throws IOException {
         return new ForeignPdf();
     }
 
@@ -60,16 +60,16 @@ final class ForeignPdf implements AutoCloseable {
     }
 
     /** Letters from here on are drawn with a font that the document does not bring along. */
-    ForeignPdf withoutFont() {
+    public ForeignPdf withoutFont() {
         font = new PDType1Font(Standard14Fonts.FontName.HELVETICA);
         return this;
     }
 
-    PDPage page(String... lines) throws IOException {
+    public PDPage page(String... lines) throws IOException {
         return page(PDRectangle.A4, lines);
     }
 
-    PDPage page(PDRectangle size, String... lines) throws IOException {
+    public PDPage page(PDRectangle size, String... lines) throws IOException {
         PDPage page = new PDPage(size);
         document.addPage(page);
         try (PDPageContentStream pen = new PDPageContentStream(document, page)) {
@@ -101,7 +101,7 @@ final class ForeignPdf implements AutoCloseable {
         return page;
     }
 
-    ForeignPdf runningScript() {
+    public ForeignPdf runningScript() {
         document.getDocumentCatalog().setOpenAction(new PDActionJavaScript("app.alert('opened');"));
         COSDictionary launch = new COSDictionary();
         launch.setItem(COSName.S, COSName.getPDFName("Launch"));
@@ -134,14 +134,14 @@ final class ForeignPdf implements AutoCloseable {
         return this;
     }
 
-    byte[] bytes() throws IOException {
+    public byte[] bytes() throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         document.save(out);
         close();
         return out.toByteArray();
     }
 
-    byte[] locked(String passphrase) throws IOException {
+    public byte[] locked(String passphrase) throws IOException {
         StandardProtectionPolicy policy =
                 new StandardProtectionPolicy("owner", passphrase, new AccessPermission());
         policy.setEncryptionKeyLength(256);
