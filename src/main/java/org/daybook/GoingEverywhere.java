@@ -8,10 +8,10 @@ import org.daybook.children.store.GoingChild;
 import org.daybook.chronology.store.GoingEntries;
 import org.daybook.followup.store.GoingFollowUps;
 import org.daybook.journal.store.GoingLines;
+import org.daybook.leavers.store.GoingLeavers;
 import org.daybook.pack.store.GoingPacks;
 import org.daybook.prompts.store.GoingAnswers;
 import org.daybook.retention.store.GoingDecisions;
-import org.daybook.retention.store.GoingLeaverLines;
 import org.daybook.transfer.store.GoingTransfers;
 import org.daybook.vault.ChildsRows;
 import org.daybook.vault.Store;
@@ -32,7 +32,7 @@ final class GoingEverywhere {
                 new GoingTransfers(store),
                 new GoingPacks(store),
                 new GoingArrivals(store),
-                new GoingLeaverLines(store),
+                new GoingLeavers(store),
                 new GoingDecisions(store),
                 new GoingLines(store));
     }

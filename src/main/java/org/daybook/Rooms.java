@@ -56,6 +56,7 @@ final class Rooms implements Session {
     private final TransferRoom transfer;
     private final ArrivalRoom arrival;
     private final LeaversRoom leavers;
+    private final RegistersRoom registers;
     private final PackImportRoom packImport;
     private final TimelineRoom timeline;
     private final LineCounts counts;
@@ -154,6 +155,8 @@ final class Rooms implements Session {
                         findChildren,
                         people,
                         chronology.record());
+        this.registers =
+                new RegistersRoom(store, journal, outside, children, people, calendar.days());
         this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
@@ -254,6 +257,7 @@ final class Rooms implements Session {
             case Place.ArrivalSteps steps -> arrival.steps(steps);
             case Place.TakeFileIn take -> arrival.takeIn(take);
             case Place.Leavers _ -> leavers.page();
+            case Place.Registers _ -> registers.page();
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();

@@ -120,6 +120,7 @@ class HouseTest {
                             "journal"),
                     entry(
                             "registers",
+                            "extract",
                             "retention",
                             "arrival",
                             "transfer",

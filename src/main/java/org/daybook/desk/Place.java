@@ -130,6 +130,9 @@ public sealed interface Place {
      */
     record TakeFileIn(Optional<ArrivalId> arrival) implements Place {}
 
+    /** What the guidance asks to be kept of files out and files in. */
+    record Registers() implements Place {}
+
     record SafeKeeping() implements Place {}
 
     record Settings() implements Place {}

@@ -45,6 +45,7 @@ record Help(String title, List<String> lines) {
                     case Place.ArrivalSteps _ -> "arrival-steps";
                     case Place.TakeFileIn _ -> "take-file-in";
                     case Place.Leavers _ -> "leavers";
+                    case Place.Registers _ -> "registers";
                     case Place.ImportPack _ -> "import-pack";
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";

@@ -83,7 +83,8 @@ enum Room {
                     Place.BeginArrival _,
                     Place.ArrivalSteps _,
                     Place.TakeFileIn _,
-                    Place.Leavers _ ->
+                    Place.Leavers _,
+                    Place.Registers _ ->
                     TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _,

@@ -23,8 +23,10 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
 
     static final Subpage LEAVERS = transfers("Leavers", Feather.LOG_OUT, new Place.Leavers());
 
+    static final Subpage REGISTERS = transfers("Registers", Feather.LIST, new Place.Registers());
+
     /** In the order in which they stand. */
-    static final List<Subpage> ALL = List.of(FILES_OUT, FILES_IN, LEAVERS);
+    static final List<Subpage> ALL = List.of(FILES_OUT, FILES_IN, LEAVERS, REGISTERS);
 
     private static Subpage transfers(String words, Ikon icon, Place place) {
         String id = "nav-" + words.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -43,9 +45,11 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
             case Place.ArrivalList _,
                     Place.BeginArrival _,
                     Place.ArrivalSteps _,
-                    Place.TakeFileIn _ ->
+                    Place.TakeFileIn _,
+                    Place.ImportPack _ ->
                     Optional.of(FILES_IN);
             case Place.Leavers _ -> Optional.of(LEAVERS);
+            case Place.Registers _ -> Optional.of(REGISTERS);
             default -> Optional.empty();
         };
     }

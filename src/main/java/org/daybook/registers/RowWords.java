@@ -1,0 +1,48 @@
+package org.daybook.registers;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.base.Days;
+
+/** How days and numbers stand in a register. */
+final class RowWords {
+
+    private RowWords() {}
+
+    /** "2026-11-27", which sorts and which every spreadsheet takes for a day. */
+    static String cell(Optional<LocalDate> day) {
+        return day.map(LocalDate::toString).orElse("");
+    }
+
+    /** "27 Nov 2026". */
+    static String day(Optional<LocalDate> day) {
+        return day.map(Days::typed).orElse("");
+    }
+
+    /** "Prepared 23 Nov 2026"; nothing where the day is not known. */
+    static String with(String before, Optional<LocalDate> day) {
+        return day.map(on -> before + Days.typed(on)).orElse("");
+    }
+
+    static String schoolDays(int many) {
+        return many == 1 ? "1 school day" : many + " school days";
+    }
+
+    static String joined(String between, String... parts) {
+        return Stream.of(parts)
+                .filter(part -> !part.isBlank())
+                .collect(Collectors.joining(between));
+    }
+
+    static String inTimeCell(Optional<Boolean> inTime) {
+        return inTime.map(so -> so ? "yes" : "no").orElse("");
+    }
+
+    /** "3 school days" and below it "In time"; or that it is open. */
+    static RegisterRow.Group inTime(Optional<Integer> taken, Optional<Boolean> inTime) {
+        String words = inTime.map(so -> so ? "In time" : "Not in time").orElse("Open");
+        return RegisterRow.Group.of(words, taken.map(RowWords::schoolDays).orElse(""));
+    }
+}
