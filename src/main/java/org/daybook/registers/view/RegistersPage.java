@@ -180,8 +180,7 @@ public final class RegistersPage implements Page {
                                 "No file of an earlier school is written down. Each stands here"
                                         + " from the day on which you note where a child was"
                                         + " before.",
-                                Buttons.outlined(
-                                        "Note an earlier school", model::noteArrival));
+                                Buttons.outlined("Note an earlier school", model::noteArrival));
         none.setId("register-empty");
         return none;
     }
