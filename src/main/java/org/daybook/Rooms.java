@@ -55,6 +55,7 @@ final class Rooms implements Session {
     private final PackRoom pack;
     private final TransferRoom transfer;
     private final ArrivalRoom arrival;
+    private final RetentionRoom retention;
     private final LeaversRoom leavers;
     private final RegistersRoom registers;
     private final PackImportRoom packImport;
@@ -157,6 +158,15 @@ final class Rooms implements Session {
                         chronology.record());
         this.registers =
                 new RegistersRoom(store, journal, outside, children, people, calendar.days());
+        this.retention =
+                new RetentionRoom(
+                        vault,
+                        journal,
+                        outside,
+                        children,
+                        findChildren,
+                        people,
+                        casework.casework());
         this.timeline = new TimelineRoom(store, outside, calendar.days());
         this.prompts = new PromptsRoom(store, journal, outside, children, people);
         this.oversight =
@@ -187,6 +197,7 @@ final class Rooms implements Session {
                 .rebuilt()
                 .ifPresent(why -> journal.trace(Deed.of(Deed.Kind.STORE_REBUILT).saying(why)));
         journal.trace(Deed.of(Deed.Kind.UNLOCKED));
+        retention.goOn();
         return this;
     }
 
@@ -258,6 +269,8 @@ final class Rooms implements Session {
             case Place.TakeFileIn take -> arrival.takeIn(take);
             case Place.Leavers _ -> leavers.page();
             case Place.Registers _ -> registers.page();
+            case Place.KeptFiles _ -> retention.list();
+            case Place.KeptFile file -> retention.file(file);
             case Place.SafeKeeping _ -> shell.safeKeeping(this::school);
             case Place.Settings _ -> shell.settings(files.limit());
             case Place.WordList _ -> language.wordList();
@@ -286,9 +299,9 @@ final class Rooms implements Session {
                         held.family(),
                         followUp.unknowns(child),
                         held.absence(),
-                        arrival.inTheFileOf(child)),
-                new EntryParts(
-                        files::inEntry, files::bodyMapShown, packImport.marks(child)::of),
+                        arrival.inTheFileOf(child),
+                        retention.part(child)),
+                new EntryParts(files::inEntry, files::bodyMapShown, packImport.marks(child)::of),
                 List.of(extract.menu(child)));
     }
 

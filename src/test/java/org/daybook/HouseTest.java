@@ -110,6 +110,7 @@ class HouseTest {
                             "journal"),
                     entry(
                             "retention",
+                            "extract",
                             "transfer",
                             "arrival",
                             "casework",

@@ -30,8 +30,8 @@ public interface Entries {
     void turn(EntryId entry, Turn turn);
 
     /**
-     * Gives a child its part in wordings that stand already, by their numbers: of an entry that came
-     * with another child's file.
+     * Gives a child its part in wordings that stand already, by their numbers: of an entry that
+     * came with another child's file.
      */
     void join(EntryId entry, Map<Integer, ChildInEntry> parts);
 

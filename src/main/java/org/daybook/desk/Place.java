@@ -133,6 +133,12 @@ public sealed interface Place {
     /** What the guidance asks to be kept of files out and files in. */
     record Registers() implements Place {}
 
+    /** Files of those who have left: kept, held, to be looked at, destroyed. */
+    record KeptFiles() implements Place {}
+
+    /** Whether one child's file is kept, how long, and its destruction. */
+    record KeptFile(ChildId child) implements Place {}
+
     record SafeKeeping() implements Place {}
 
     record Settings() implements Place {}

@@ -11,6 +11,7 @@ import java.util.UUID;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
+import org.daybook.children.FindChildren;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.daybook.people.StaffMember;
@@ -57,6 +58,7 @@ public final class DestroyFile {
     private final Destructions destructions;
     private final EarlierCopies copies;
     private final FinishDestroying finish;
+    private final FindChildren found;
     private final Clock clock;
 
     /** What it works on and with. */
@@ -66,7 +68,8 @@ public final class DestroyFile {
             WholeFile whole,
             Destructions destructions,
             EarlierCopies copies,
-            FinishDestroying finish) {}
+            FinishDestroying finish,
+            FindChildren found) {}
 
     public DestroyFile(Journal journal, Tools tools, Clock clock) {
         this.journal = journal;
@@ -76,14 +79,15 @@ public final class DestroyFile {
         this.destructions = tools.destructions();
         this.copies = tools.copies();
         this.finish = tools.finish();
+        this.found = tools.found();
         this.clock = clock;
     }
 
     public Came destroy(ChildId id, Answers answers) {
         KeptFile file = files.of(id).orElseThrow();
-        List<Hindrance> found = hindrances.of(file);
-        if (!found.isEmpty()) {
-            return new Came.Refused(found);
+        List<Hindrance> inTheWay = hindrances.of(file);
+        if (!inTheWay.isEmpty()) {
+            return new Came.Refused(inTheWay);
         }
         List<Problem> problems = problems(file.child(), answers);
         if (!problems.isEmpty()) {
@@ -100,6 +104,7 @@ public final class DestroyFile {
                             destructions.add(certificate);
                             return lay;
                         });
+        found.refresh();
         Optional<String> fault = finish.now(sealed);
         Destruction now = destructions.find(certificate.id()).orElseThrow();
         return fault.<Came>map(sentence -> new Came.NotAllOffTheDisk(now, sentence))

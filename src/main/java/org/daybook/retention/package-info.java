@@ -32,7 +32,8 @@
  * and the page say of which days and where.
  *
  * <p>Sees {@code arrival} and {@code transfer} for what is still on its way, {@code casework} and
- * {@code chronology} for what is still open.
+ * {@code chronology} for what is still open, {@code extract} for the one way in which a file
+ * leaves.
  */
 @NullMarked
 package org.daybook.retention;

@@ -47,6 +47,8 @@ record Help(String title, List<String> lines) {
                     case Place.Leavers _ -> "leavers";
                     case Place.Registers _ -> "registers";
                     case Place.ImportPack _ -> "import-pack";
+                    case Place.KeptFiles _ -> "kept-files";
+                    case Place.KeptFile _ -> "kept-file";
                     case Place.SafeKeeping _ -> "safe-keeping";
                     case Place.Settings _ -> "settings";
                     case Place.WordList _ -> "word-list";

@@ -84,7 +84,9 @@ enum Room {
                     Place.ArrivalSteps _,
                     Place.TakeFileIn _,
                     Place.Leavers _,
-                    Place.Registers _ ->
+                    Place.Registers _,
+                    Place.KeptFiles _,
+                    Place.KeptFile _ ->
                     TRANSFERS;
             case Place.SafeKeeping _ -> SAFE_KEEPING;
             case Place.Settings _,

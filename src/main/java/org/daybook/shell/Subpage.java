@@ -25,8 +25,11 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
 
     static final Subpage REGISTERS = transfers("Registers", Feather.LIST, new Place.Registers());
 
+    static final Subpage KEPT_FILES =
+            transfers("Kept files", Feather.ARCHIVE, new Place.KeptFiles());
+
     /** In the order in which they stand. */
-    static final List<Subpage> ALL = List.of(FILES_OUT, FILES_IN, LEAVERS, REGISTERS);
+    static final List<Subpage> ALL = List.of(FILES_OUT, FILES_IN, LEAVERS, REGISTERS, KEPT_FILES);
 
     private static Subpage transfers(String words, Ikon icon, Place place) {
         String id = "nav-" + words.toLowerCase(Locale.ROOT).replace(' ', '-');
@@ -50,6 +53,7 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
                     Optional.of(FILES_IN);
             case Place.Leavers _ -> Optional.of(LEAVERS);
             case Place.Registers _ -> Optional.of(REGISTERS);
+            case Place.KeptFiles _, Place.KeptFile _ -> Optional.of(KEPT_FILES);
             default -> Optional.empty();
         };
     }
