@@ -96,7 +96,7 @@ final class TransferRoom {
 
     Page steps(Place.TransferSteps place) {
         return new TransferStepsPage(
-                new TransferStepsModel(around, deeds, place.transfer()),
+                new TransferStepsModel(around, deeds, place),
                 parts.pack().apply(place.transfer()),
                 clock);
     }

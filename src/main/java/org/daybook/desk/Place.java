@@ -95,7 +95,15 @@ public sealed interface Place {
 
     record StartTransfer(Optional<ChildId> child) implements Place {}
 
-    record TransferSteps(TransferId transfer) implements Place {}
+    /**
+     * @param toRecord whether one comes to record what presses, as from a line that names it
+     */
+    record TransferSteps(TransferId transfer, boolean toRecord) implements Place {
+
+        public TransferSteps(TransferId transfer) {
+            this(transfer, false);
+        }
+    }
 
     /** A whole year group that leaves together. */
     record Leavers() implements Place {}

@@ -8,14 +8,20 @@ import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
 import org.daybook.transfer.Basis;
+import org.daybook.transfer.Carried;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Destination;
+import org.daybook.transfer.Event;
+import org.daybook.transfer.LineKind;
+import org.daybook.transfer.Means;
 import org.daybook.transfer.RecordStep;
+import org.daybook.transfer.Route;
 import org.daybook.transfer.RuleBook;
 import org.daybook.transfer.StartTransfer;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfers;
 
-/** A file of the practice school that is already on its way. */
+/** The files of the practice school that are already on their way. */
 final class PracticeTransfers {
 
     private final PracticeDays days;
@@ -49,6 +55,11 @@ final class PracticeTransfers {
                 start.start(
                         new StartTransfer.Answers(
                                 Optional.of(childNamed.apply(transfer.text("child"))),
+                                Optional.of(
+                                        transfer.oneOf(
+                                                Destination.class,
+                                                "destination",
+                                                Destination.SCHOOL)),
                                 transfer.text("school"),
                                 transfer.text("lead"),
                                 transfer.text("contact"),
@@ -63,18 +74,44 @@ final class PracticeTransfers {
 
     private void planStep(Facts transfer, Facts step, Diary diary) {
         LocalDate day = days.before(step.number("daysAgo"));
-        diary.at(
-                days.moment(day, step.text("at")),
-                () ->
-                        record.record(
-                                open(transfer),
-                                new RecordStep.Answers(
-                                        Optional.of(Step.valueOf(step.text("step"))),
-                                        Optional.of(day),
-                                        step.text("at"),
-                                        PracticeDesk.LEAD,
-                                        Optional.empty(),
-                                        step.text("words"))));
+        diary.at(days.moment(day, step.text("at")), () -> record(transfer, step, day));
+    }
+
+    private void record(Facts transfer, Facts step, LocalDate day) {
+        RecordStep.Outcome outcome =
+                record.record(
+                        open(transfer),
+                        new RecordStep.Answers(
+                                kind(step),
+                                Optional.of(day),
+                                step.text("at"),
+                                step.text("by", PracticeDesk.LEAD),
+                                step.text("whom"),
+                                Optional.of(step.text("means"))
+                                        .filter(means -> !means.isEmpty())
+                                        .map(Means::valueOf),
+                                carried(step),
+                                step.text("words")));
+        if (outcome instanceof RecordStep.Outcome.NotRecorded) {
+            throw new IllegalStateException("The practice file has a step that cannot be recorded");
+        }
+    }
+
+    private static LineKind kind(Facts step) {
+        return step.has("event")
+                ? Event.valueOf(step.text("event"))
+                : Step.valueOf(step.text("step"));
+    }
+
+    private static Carried carried(Facts step) {
+        return new Carried(
+                Optional.of(step.text("route"))
+                        .filter(route -> !route.isEmpty())
+                        .map(Route::valueOf),
+                step.text("tracking"),
+                step.text("seal"),
+                Optional.empty(),
+                step.texts("items"));
     }
 
     private TransferId open(Facts transfer) {

@@ -1,6 +1,7 @@
 package org.daybook.transfer;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /**
  * The one thing about a file that presses most, or what it waits for.
@@ -10,6 +11,7 @@ import java.time.LocalDate;
  * @param day what orders the files of one weight
  * @param why one sentence
  * @param deed what the button says that leads there
+ * @param opens which form it leads to; empty where it leads to the page
  */
 public record Need(
         Kind kind,
@@ -18,7 +20,8 @@ public record Need(
         String since,
         LocalDate day,
         String why,
-        String deed) {
+        String deed,
+        Optional<LineKind> opens) {
 
     /** What it is about. */
     public enum Kind {

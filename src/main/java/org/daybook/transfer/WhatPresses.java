@@ -73,7 +73,8 @@ final class WhatPresses {
                         + Days.time(breach.until().toLocalTime()),
                 breach.until().toLocalDate(),
                 "Lost on its way: who has to be told of the loss?",
-                "Record who was told");
+                "Record who was told",
+                Optional.of(Event.BREACH_DECIDED));
     }
 
     /**
@@ -94,7 +95,8 @@ final class WhatPresses {
                         "Since " + Days.brief(since),
                         since,
                         "On a child protection plan: does the social worker know of the move?",
-                        OPEN);
+                        "Record the call",
+                        Optional.of(Step.SOCIAL_WORKER_TOLD));
         Need file = byItsDay();
         return Optional.of(
                 file.late()
@@ -105,7 +107,8 @@ final class WhatPresses {
                                 file.since(),
                                 file.day(),
                                 own.why(),
-                                OPEN)
+                                own.deed(),
+                                own.opens())
                         : own);
     }
 
@@ -129,7 +132,8 @@ final class WhatPresses {
                         + transfer.to().name()
                         + ", file sent "
                         + Days.brief(awaited.sent().day()),
-                OPEN);
+                OPEN,
+                Optional.empty());
     }
 
     private Need chase(Receipt.ToChase chase) {
@@ -142,7 +146,8 @@ final class WhatPresses {
                 "Expected by " + Days.brief(chase.by()),
                 chase.by(),
                 "No receipt yet from " + transfer.to().name() + "." + chased(),
-                "Record a chase");
+                "Record a chase",
+                Optional.of(Event.CHASED));
     }
 
     private String chased() {
@@ -160,7 +165,8 @@ final class WhatPresses {
                     "Received " + Days.brief(here.receipt().day()),
                     here.receipt().day(),
                     "Not everything that was sent has arrived at " + transfer.to().name() + ".",
-                    OPEN);
+                    "Record the rest",
+                    Optional.of(Event.REST_ARRIVED));
         }
         return commonTransferFile()
                 .orElseGet(() ->
@@ -171,7 +177,8 @@ final class WhatPresses {
                                 Days.brief(here.receipt().day()),
                                 here.receipt().day(),
                                 "The receipt is here. Keep or let go our copy, and close it.",
-                                "Close it"));
+                                "Close it",
+                                Optional.of(Event.CLOSED)));
     }
 
     private Need byItsDay() {
@@ -206,7 +213,8 @@ final class WhatPresses {
                 transfer.dueOn(),
                 (onPlan ? "On a child protection plan, goes first. " : "")
                         + next.map(this::notDone).orElse(""),
-                next.filter(Step::sends).map(_ -> "Record sending").orElse(OPEN));
+                next.filter(Step::sends).map(_ -> "Record sending").orElse(OPEN),
+                next.filter(Step::sends).map(LineKind.class::cast));
     }
 
     private String notDone(Step step) {
@@ -241,7 +249,8 @@ final class WhatPresses {
                                 Days.brief(on) + (inTime ? ", in time" : ", after its day"),
                                 on,
                                 "The file stays here. Close it, with the reason.",
-                                "Close it"));
+                                "Close it",
+                                Optional.of(Event.CLOSED)));
     }
 
     private Optional<Need> commonTransferFile() {
@@ -258,10 +267,11 @@ final class WhatPresses {
                                 due,
                                 "The common transfer file is not recorded as sent. It carries no"
                                         + " child protection content.",
-                                OPEN));
+                                "Record it",
+                                Optional.of(Event.CTF_SENT)));
     }
 
     private Need waits(Kind kind, String how, String why) {
-        return new Need(kind, Weight.WAITS, how, "", transfer.dueOn(), why, OPEN);
+        return new Need(kind, Weight.WAITS, how, "", transfer.dueOn(), why, OPEN, Optional.empty());
     }
 }

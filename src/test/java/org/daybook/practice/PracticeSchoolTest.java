@@ -93,10 +93,10 @@ class PracticeSchoolTest {
     }
 
     @Test
-    void its_name_says_what_it_is_and_one_file_is_on_its_way() {
+    void its_name_says_what_it_is_and_four_files_are_on_their_way() {
         fill(TestStore.NOW);
         assertThat(new JooqPeople(test.store()).school().name()).contains("(practice school)");
-        assertThat(new JooqTransfers(test.store()).open()).hasSize(1);
+        assertThat(new JooqTransfers(test.store()).open()).hasSize(4);
     }
 
     @Test

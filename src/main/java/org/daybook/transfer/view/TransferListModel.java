@@ -53,6 +53,11 @@ public final class TransferListModel {
         around.navigator().go(new Place.TransferSteps(file.transfer().id()));
     }
 
+    /** As its button says: to what presses. */
+    void record(FileOut file) {
+        around.navigator().go(new Place.TransferSteps(file.transfer().id(), true));
+    }
+
     void start() {
         around.navigator().go(new Place.StartTransfer(Optional.empty()));
     }

@@ -99,7 +99,7 @@ public final class TransferListPage implements Page {
                         need.since(),
                         need.deed()),
                 () -> model.open(file),
-                () -> model.open(file));
+                () -> model.record(file));
     }
 
     private static String small(FileOut file) {

@@ -10,6 +10,7 @@ import org.daybook.base.TransferId;
 import org.daybook.desk.Place;
 import org.daybook.transfer.ChangeDestination;
 import org.daybook.transfer.EndTransfer;
+import org.daybook.transfer.Event;
 import org.daybook.transfer.LineKind;
 import org.daybook.transfer.MoveDate;
 import org.daybook.transfer.ReadFilesOut;
@@ -37,10 +38,14 @@ public final class TransferStepsModel {
     private final BooleanProperty why = new SimpleBooleanProperty();
     private Runnable changed = () -> {};
 
-    public TransferStepsModel(Surroundings around, Deeds deeds, TransferId id) {
+    /** Whether the form of what presses opens as soon as the file is read. */
+    private boolean toRecord;
+
+    public TransferStepsModel(Surroundings around, Deeds deeds, Place.TransferSteps place) {
         this.around = around;
         this.deeds = deeds;
-        this.id = id;
+        this.id = place.transfer();
+        this.toRecord = place.toRecord();
     }
 
     /** Null until it was read for the first time. */
@@ -58,12 +63,21 @@ public final class TransferStepsModel {
     }
 
     void refresh() {
-        around.background().run(this::read).then(face::set);
+        around.background().run(this::read).then(this::show);
+    }
+
+    private void show(TransferFace read) {
+        boolean first = toRecord;
+        toRecord = false;
+        face.set(read);
+        if (first) {
+            read.file().need().opens().ifPresent(this::ask);
+        }
     }
 
     /** Opens the form for a step, or for something that happened. */
     void ask(LineKind kind) {
-        opened.set(new Opened.OfLine(kind));
+        opened.set(kind == Event.CLOSED ? new Opened.OfEnd() : new Opened.OfLine(kind));
     }
 
     void open(Opened form) {
@@ -90,10 +104,6 @@ public final class TransferStepsModel {
 
     EndModel end(TransferFace shown) {
         return new EndModel(around, deeds.end(), shown.transfer(), this::done);
-    }
-
-    void all() {
-        around.navigator().go(new Place.TransferList());
     }
 
     void child(TransferFace shown) {

@@ -114,24 +114,24 @@ public final class TransferStepsPage implements Page {
     }
 
     private Node[] actions(TransferFace face) {
-        Button all = Buttons.text("All files out", model::all);
-        all.setId("all-files-out");
+        Button child = Buttons.text("The child’s file", () -> model.child(face));
+        child.setId("to-child");
         if (face.transfer().hasEnded()) {
-            Button again =
-                    Buttons.outlined(
-                            "Take it up again...", () -> model.open(new Opened.OfReopening()));
-            again.setId("reopen-transfer");
-            return new Node[] {all, again};
+            return new Node[] {
+                child, action("reopen-transfer", "Take it up again...", new Opened.OfReopening())
+            };
         }
-        Button where =
-                Buttons.outlined(
-                        "Change where it goes...", () -> model.open(new Opened.OfDestination()));
-        where.setId("change-destination");
-        Button move =
-                Buttons.outlined(
-                        "Move the date, or pause...", () -> model.open(new Opened.OfDate()));
-        move.setId("move-date");
-        return new Node[] {all, where, move};
+        return new Node[] {
+            child,
+            action("change-destination", "Change where it goes...", new Opened.OfDestination()),
+            action("move-date", "Move the date, or pause...", new Opened.OfDate())
+        };
+    }
+
+    private Button action(String id, String words, Opened form) {
+        Button button = Buttons.outlined(words, () -> model.open(form));
+        button.setId(id);
+        return button;
     }
 
     private void showBand(TransferFace face, List<Runnable> focus) {
@@ -194,8 +194,6 @@ public final class TransferStepsPage implements Page {
                     public void ask(LineKind step) {
                         if (step == Step.PACK_MADE) {
                             pack.save();
-                        } else if (step == Event.CLOSED) {
-                            model.open(new Opened.OfEnd());
                         } else {
                             model.ask(step);
                         }

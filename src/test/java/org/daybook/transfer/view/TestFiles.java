@@ -226,7 +226,7 @@ final class TestFiles {
     }
 
     TransferStepsModel steps(TransferId id) {
-        return new TransferStepsModel(around, deeds, id);
+        return new TransferStepsModel(around, deeds, new Place.TransferSteps(id));
     }
 
     private static StaffMember staff(String name, Duty duty) {
