@@ -31,10 +31,8 @@ import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
 import org.daybook.children.FindChildren;
-import org.daybook.chronology.DraftFiles;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.KeepDraft;
-import org.daybook.chronology.LetGoDraft;
 import org.daybook.chronology.RecordEntry;
 import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.chronology.store.JooqEntries;
@@ -99,7 +97,6 @@ final class ArrivalRoom {
                         new CorrectSchool(journal, arrivals),
                         drafts,
                         new KeepDraft(journal, drafts, clock),
-                        new LetGoDraft(journal, drafts, DraftFiles.in(files.attachments())),
                         casework);
     }
 

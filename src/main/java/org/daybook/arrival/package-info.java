@@ -38,13 +38,12 @@
  * one change. Every entry keeps its identity, its wordings, days and first recorders. <b>An entry
  * that is here already is never overwritten.</b> It gains what was only added elsewhere since: a
  * further wording, a decision, an action done; where both schools have gone on differently, ours
- * stays and the page says which. An entry that came before with a brother's file gains this
- * child's part, so that one event stays one entry. The sender's days on the roll, the class, and
- * what their record says otherwise of the child are told in the entry of the file's arrival, so
- * that nothing is lost and nothing of ours is changed. <b>Whose file it is, the lead says</b>; only
- * where the pack carries the very identity of a child here is there nothing to choose. Rejected:
- * merging by likeness, and a second copy of an entry under a new identity: they would tell two
- * stories.
+ * stays and the page says which. An entry that came before with a brother's file gains this child's
+ * part, so that one event stays one entry. The sender's days on the roll, the class, and what their
+ * record says otherwise of the child are told in the entry of the file's arrival, so that nothing
+ * is lost and nothing of ours is changed. <b>Whose file it is, the lead says</b>; only where the
+ * pack carries the very identity of a child here is there nothing to choose. Rejected: merging by
+ * likeness, and a second copy of an entry under a new identity: they would tell two stories.
  */
 @NullMarked
 package org.daybook.arrival;

@@ -74,8 +74,8 @@ public final class PracticeSchool {
     }
 
     /**
-     * The school, its staff, its children, their chronologies, what holds for each, one file on its
-     * way, what is followed up, and what was considered.
+     * The school, its staff, its children, their chronologies, what holds for each, files on their
+     * way out and in, what is followed up, and what was considered.
      */
     public void fill() {
         Facts file = file();
@@ -95,6 +95,8 @@ public final class PracticeSchool {
                         () -> calendars.current().days(),
                         this::childNamed);
         file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));
+        PracticeArrivals arrivals = new PracticeArrivals(days, desk, store, this::childNamed);
+        file.parts("arrivals").forEach(one -> arrivals.plan(one, diary));
         PracticeFollowUps followUps =
                 new PracticeFollowUps(
                         days,

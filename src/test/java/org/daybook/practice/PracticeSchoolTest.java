@@ -8,11 +8,15 @@ import java.time.DayOfWeek;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.arrival.ArrivalPractice;
+import org.daybook.arrival.ArrivalStanding;
+import org.daybook.arrival.store.JooqArrivals;
 import org.daybook.attachments.Attachment;
 import org.daybook.attachments.AttachmentDesk;
 import org.daybook.attachments.FileKind;
 import org.daybook.attachments.Holder;
 import org.daybook.base.School;
+import org.daybook.base.SchoolDays;
 import org.daybook.bodymap.BodyMark;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
@@ -97,6 +101,24 @@ class PracticeSchoolTest {
         fill(TestStore.NOW);
         assertThat(new JooqPeople(test.store()).school().name()).contains("(practice school)");
         assertThat(new JooqTransfers(test.store()).open()).hasSize(4);
+    }
+
+    @Test
+    void one_file_in_is_late_one_is_read_and_not_whole_and_of_one_there_is_none() {
+        fill(TestStore.NOW);
+        LocalDate today = LocalDate.ofInstant(TestStore.NOW, School.ZONE);
+        assertThat(new JooqArrivals(test.store()).all())
+                .extracting(one ->
+                        ArrivalStanding.of(
+                                        one,
+                                        ArrivalPractice.usual(),
+                                        SchoolDays.byWeekdays(),
+                                        today)
+                                .phase())
+                .containsExactly(
+                        ArrivalStanding.Phase.ENDED,
+                        ArrivalStanding.Phase.AWAITED,
+                        ArrivalStanding.Phase.IN_HAND);
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.daybook.arrival.RecordArrivalStep;
 import org.daybook.casework.Casework;
 import org.daybook.chronology.Drafts;
 import org.daybook.chronology.KeepDraft;
-import org.daybook.chronology.LetGoDraft;
 
 /** What can be read and done about files in, for the pages that do it. */
 public record ArrivalDeeds(
@@ -23,5 +22,4 @@ public record ArrivalDeeds(
         CorrectSchool correct,
         Drafts drafts,
         KeepDraft keepDraft,
-        LetGoDraft letGoDraft,
         Casework casework) {}

@@ -164,6 +164,10 @@ public final class ArrivalListModel {
         around.navigator().go(new Place.TakeFileIn(Optional.empty()));
     }
 
+    void importPack() {
+        around.navigator().go(new Place.ImportPack(Optional.empty()));
+    }
+
     /** That the child was at no school before, with the reason. */
     LineModel none(Child child) {
         return new LineModel(

@@ -71,7 +71,9 @@ public final class ArrivalListPage implements Page {
         takeIn.setId("take-file-in");
         Button begin = Buttons.main("Ask for an earlier file", model::begin);
         begin.setId("begin-arrival");
-        return new Node[] {takeIn, begin};
+        Button pack = Buttons.outlined("Import a Daybook pack", model::importPack);
+        pack.setId("import-pack");
+        return new Node[] {pack, takeIn, begin};
     }
 
     @Override

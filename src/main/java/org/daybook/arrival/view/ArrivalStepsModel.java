@@ -141,6 +141,11 @@ public final class ArrivalStepsModel {
         around.navigator().go(new Place.ChildFile(arrival().child()));
     }
 
+    /** What their Daybook made for ours, for this child. */
+    void importPack() {
+        around.navigator().go(new Place.ImportPack(Optional.of(arrival().child())));
+    }
+
     void all() {
         around.navigator().go(new Place.ArrivalList());
     }

@@ -125,6 +125,9 @@ public final class ArrivalStepsPage implements Page {
     private List<Node> beside(ArrivalFace face, ArrivalStep step) {
         List<Node> buttons = new ArrayList<>();
         if (step == ArrivalStep.RECEIVED) {
+            Button pack = Buttons.outlined("Import a Daybook pack", model::importPack);
+            pack.setId("import-pack");
+            buttons.add(pack);
             face.due()
                     .filter(due -> due != ArrivalStep.RECEIVED)
                     .ifPresent(due -> buttons.add(beside(due)));

@@ -22,6 +22,8 @@ import org.daybook.base.DraftId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.chronology.Draft;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.HalfWritten;
@@ -89,11 +91,14 @@ public final class TakeFileInModel {
         around.children().withId(arrival.child()).ifPresent(whose::choose);
     }
 
-    /** A card for each child that is chosen, and none for one that was taken out. */
+    /**
+     * A card for each child that is chosen, and none for one that was taken out, of whose file what
+     * was written stays as a draft.
+     */
     private void match() {
         List<FileOfChild> gone =
                 files.stream().filter(one -> !whose.children.contains(one.child())).toList();
-        gone.forEach(this::letGo);
+        gone.stream().filter(file -> file.isKept() || !file.isUntouched()).forEach(this::keep);
         files.removeAll(gone);
         whose.children.stream()
                 .filter(child -> files.stream().noneMatch(one -> one.child().equals(child)))
@@ -123,6 +128,7 @@ public final class TakeFileInModel {
         return deeds.drafts().all().stream()
                 .filter(one -> one.text().kind() == EntryKind.FILE_RECEIVED)
                 .filter(one -> one.text().amends().isEmpty())
+                .filter(TakeFileInModel::holdsNoMore)
                 .filter(one ->
                         one.text().children().stream()
                                 .map(ChildInEntry::child)
@@ -131,14 +137,10 @@ public final class TakeFileInModel {
                 .findFirst();
     }
 
-    private void letGo(FileOfChild file) {
-        if (file.isKept()) {
-            around.background()
-                    .run(() -> {
-                        deeds.letGoDraft().letGo(file.draft());
-                        return file;
-                    });
-        }
+    /** Whether this page asks everything that it holds: one begun as an entry may hold more. */
+    private static boolean holdsNoMore(Draft half) {
+        Details more = half.text().details().without(Detail.FILE_FROM, Detail.PAGES);
+        return more.isEmpty() && half.text().actions().isEmpty();
     }
 
     /** The scans of one child's file. Before one lies there, its draft is kept. */

@@ -73,7 +73,6 @@ final class TestFilesIn {
                         in.correct,
                         in.school.drafts,
                         in.school.keepDraft(),
-                        in.school.letGoDraft(),
                         new JooqCasework(daybook.store()));
     }
 
