@@ -28,7 +28,7 @@ done <"$here/app/package/java.options"
 
 case $(uname -s) in Darwin) icon="$here/app/package/daybook.icns" ;; *) icon="$here/app/package/daybook.png" ;; esac
 if [ -f "$icon" ]; then set -- "$@" --icon "$icon"; fi
-"$jdk/bin/jpackage" --type "$type" --name Daybook --app-version 0.2.0 --vendor Daybook \
+"$jdk/bin/jpackage" --type "$type" --name Daybook --app-version 0.3.0 --vendor Daybook \
   --description "A safeguarding lead's records, on one school laptop" \
   --runtime-image "$out/runtime" --module-path "$out/input" --module org.daybook/org.daybook.Main --dest "$out" "$@"
 rm -rf "$out/input"
