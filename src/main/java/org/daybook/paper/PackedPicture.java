@@ -24,6 +24,9 @@ final class PackedPicture {
     private static final float QUALITY = .85f;
     private static final int GAIN = 2;
 
+    /** Print packs to much less than a byte for so many pixels. */
+    private static final int PRINT = 10;
+
     private PackedPicture() {}
 
     /**
@@ -34,12 +37,16 @@ final class PackedPicture {
     static COSStream of(BufferedImage image) throws IOException {
         int[] pixels = ((DataBufferInt) image.getRaster().getDataBuffer()).getData();
         boolean grey = grey(pixels);
-        byte[] exact = exact(pixels, grey);
-        byte[] photograph = photograph(image, grey);
-        boolean asPhotograph = photograph.length * GAIN < exact.length;
+        byte[] packed = exact(pixels, grey);
+        boolean asPhotograph = false;
+        if (packed.length > pixels.length / PRINT) {
+            byte[] photograph = photograph(image, grey);
+            asPhotograph = photograph.length * GAIN < packed.length;
+            packed = asPhotograph ? photograph : packed;
+        }
         COSStream stream = new COSStream();
         try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(asPhotograph ? photograph : exact);
+            out.write(packed);
         }
         stream.setItem(COSName.TYPE, COSName.XOBJECT);
         stream.setItem(COSName.SUBTYPE, COSName.IMAGE);

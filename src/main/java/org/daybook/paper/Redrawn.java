@@ -5,6 +5,8 @@ import java.awt.Graphics2D;
 import java.awt.RenderingHints;
 import java.awt.geom.AffineTransform;
 import java.awt.image.BufferedImage;
+import java.awt.image.DataBufferByte;
+import java.awt.image.DataBufferInt;
 
 /** Pictures drawn anew: what was transparent is white, what was sixteen bits is eight. */
 final class Redrawn {
@@ -45,14 +47,15 @@ final class Redrawn {
         return to;
     }
 
+    /** Of the type {@link BufferedImage#TYPE_INT_RGB}, in which no pixel has a colour. */
     static BufferedImage grey(BufferedImage from) {
         BufferedImage grey =
                 new BufferedImage(from.getWidth(), from.getHeight(), BufferedImage.TYPE_BYTE_GRAY);
         // By hand: drawing would pass the greys through a curve.
-        for (int y = 0; y < from.getHeight(); y++) {
-            for (int x = 0; x < from.getWidth(); x++) {
-                grey.getRaster().setSample(x, y, 0, from.getRGB(x, y) & 0xFF);
-            }
+        int[] colours = ((DataBufferInt) from.getRaster().getDataBuffer()).getData();
+        byte[] greys = ((DataBufferByte) grey.getRaster().getDataBuffer()).getData();
+        for (int i = 0; i < greys.length; i++) {
+            greys[i] = (byte) colours[i];
         }
         return grey;
     }

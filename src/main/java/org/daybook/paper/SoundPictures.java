@@ -1,5 +1,6 @@
 package org.daybook.paper;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -95,17 +96,23 @@ final class SoundPictures {
         String filter = filters.isEmpty() ? "" : filters.getFirst().getName();
         byte[] bytes = raw(from);
         switch (filter) {
-            case "", "FlateDecode" -> checkSize(bytes, filter, most);
+            case "" -> {
+                fill(to.createOutputStream(COSName.FLATE_DECODE), bytes);
+                return;
+            }
+            case "FlateDecode" -> checkSize(bytes, most);
             case "DCTDecode" -> bytes = BareJpeg.of(bytes, components(to));
             case "CCITTFaxDecode", "JBIG2Decode" -> {}
             default -> throw new Unsound("picture");
         }
-        try (OutputStream out = to.createRawOutputStream()) {
+        fill(to.createRawOutputStream(), bytes);
+        to.setItem(COSName.FILTER, filters.getFirst());
+        parameters(from.getDictionaryObject(COSName.DECODE_PARMS), filter, to);
+    }
+
+    private static void fill(OutputStream to, byte[] bytes) throws IOException {
+        try (OutputStream out = to) {
             out.write(bytes);
-        }
-        if (!filters.isEmpty()) {
-            to.setItem(COSName.FILTER, filters.getFirst());
-            parameters(from.getDictionaryObject(COSName.DECODE_PARMS), filter, to);
         }
     }
 
@@ -117,11 +124,8 @@ final class SoundPictures {
         }
     }
 
-    private static void checkSize(byte[] bytes, String filter, long most) throws IOException {
-        if (filter.isEmpty()) {
-            return;
-        }
-        InputStream packed = new java.io.ByteArrayInputStream(bytes);
+    private static void checkSize(byte[] bytes, long most) throws IOException {
+        InputStream packed = new ByteArrayInputStream(bytes);
         try (InputStream in = new Bounded(new InflaterInputStream(packed), most)) {
             in.transferTo(OutputStream.nullOutputStream());
         }

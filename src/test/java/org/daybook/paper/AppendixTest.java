@@ -148,6 +148,49 @@ class AppendixTest {
     }
 
     @Test
+    void aVeryLargeFileInsideTakesNoMemory() throws Exception {
+        long length = 200L << 20;
+        ForeignFile.Content film =
+                new ForeignFile.Content() {
+                    @Override
+                    public long bytes() {
+                        return length;
+                    }
+
+                    @Override
+                    public InputStream open() {
+                        return new Zeros(length);
+                    }
+                };
+        try (Paper paper = begun().embed(new ForeignFile("a.mp4", "video/mp4", "", film))) {
+            long before = FlowTest.allocatedBytes();
+            paper.save(OutputStream.nullOutputStream());
+            assertThat(FlowTest.allocatedBytes() - before).isLessThan(40L << 20);
+        }
+    }
+
+    private static final class Zeros extends InputStream {
+
+        private long left;
+
+        Zeros(long length) {
+            left = length;
+        }
+
+        @Override
+        public int read() {
+            return left-- > 0 ? 0 : -1;
+        }
+
+        @Override
+        public int read(byte[] to, int offset, int length) {
+            int got = (int) Math.min(left, length);
+            left -= got;
+            return got == 0 ? -1 : got;
+        }
+    }
+
+    @Test
     void aFileThatIsNotAsLongAsItWasIsAFault() throws IOException {
         ForeignFile.Content shorter =
                 new ForeignFile.Content() {

@@ -136,7 +136,7 @@ class FlowTest {
     /**
      * By reflection: tests compile inside the program's module, which does not need jdk.management.
      */
-    private static long allocatedBytes() throws Exception {
+    static long allocatedBytes() throws Exception {
         Object threads =
                 Class.forName("java.lang.management.ManagementFactory")
                         .getMethod("getThreadMXBean")

@@ -19,6 +19,7 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.apache.pdfbox.pdmodel.graphics.image.CCITTFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.JPEGFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.LosslessFactory;
 import org.apache.pdfbox.pdmodel.graphics.image.PDImageXObject;
@@ -63,6 +64,15 @@ class SoundPageTest {
                         scanned.document(), new BufferedImage(40, 40, BufferedImage.TYPE_INT_RGB)),
                 LosslessFactory.createFromImage(scanned.document(), clear));
         stays(scanned);
+    }
+
+    @Test
+    void faxesStayWhatTheyAre() throws IOException {
+        ForeignPdf fax = ForeignPdf.begin();
+        PDPage page = fax.page("Sent at 09:10");
+        BufferedImage sheet = new BufferedImage(80, 80, BufferedImage.TYPE_BYTE_BINARY);
+        draw(fax, page, CCITTFactory.createFromImage(fax.document(), sheet));
+        stays(fax);
     }
 
     @Test
