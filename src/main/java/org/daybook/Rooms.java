@@ -267,6 +267,8 @@ final class Rooms implements Session {
             case Place.BeginArrival begin -> arrival.begin(begin);
             case Place.ArrivalSteps steps -> arrival.steps(steps);
             case Place.TakeFileIn take -> arrival.takeIn(take);
+            case Place.OpenPack open -> pack.open(open);
+            case Place.ReadPack read -> pack.read(read);
             case Place.Leavers _ -> leavers.page();
             case Place.Registers _ -> registers.page();
             case Place.KeptFiles _ -> retention.list();

@@ -38,6 +38,7 @@ import org.daybook.pack.print.ReadDocuments;
 import org.daybook.pack.print.TransferPackPaper;
 import org.daybook.pack.store.JooqStaysBehind;
 import org.daybook.pack.store.SealedPackCopies;
+import org.daybook.pack.store.SuggestedPassphrases;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.practice.PracticeSchool;
 import org.daybook.shell.Premises;
@@ -125,7 +126,8 @@ class NoNameAnywhereTest {
                         new SavePack.Making(
                                 gather,
                                 new TransferPackPaper(documents),
-                                new SealedPackCopies(vault.files())));
+                                new SealedPackCopies(vault.files()),
+                                new SuggestedPassphrases(new JooqPeople(vault.store()))));
         assertThat(
                         save.save(
                                 transfers.open().getFirst().id(),

@@ -6,10 +6,14 @@ import java.io.OutputStream;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
 import org.daybook.paper.PaperPreview;
+import org.daybook.paper.PaperPreview.Bookmark;
 import org.daybook.paper.PaperPreview.Picture;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +34,8 @@ public final class PaperPages {
     private final ReadOnlyIntegerWrapper page = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyIntegerWrapper pages = new ReadOnlyIntegerWrapper(0);
     private final ReadOnlyObjectWrapper<@Nullable Picture> picture = new ReadOnlyObjectWrapper<>();
+    private final ReadOnlyListWrapper<Bookmark> bookmarks =
+            new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
 
     public PaperPages(Background background) {
         this.background = background;
@@ -53,6 +59,18 @@ public final class PaperPages {
         background.run(() -> printed(printing)).then(this::take);
     }
 
+    /** The headings of the first rank, with their pages. */
+    public ReadOnlyListProperty<Bookmark> bookmarks() {
+        return bookmarks.getReadOnlyProperty();
+    }
+
+    /**
+     * @param number from 1; the nearest one there is
+     */
+    public void go(int number) {
+        turn(number - page.get());
+    }
+
     public void next() {
         turn(1);
     }
@@ -70,6 +88,7 @@ public final class PaperPages {
     private void take(PaperPreview printed) {
         paper.set(printed);
         pages.set(printed.pages());
+        bookmarks.setAll(printed.bookmarks());
         page.set(Math.clamp(page.get(), 1, printed.pages()));
         draw();
     }

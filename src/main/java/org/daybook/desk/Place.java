@@ -105,6 +105,16 @@ public sealed interface Place {
         }
     }
 
+    /**
+     * All pages of a pack.
+     *
+     * @param number of one that was saved; empty for the pack as it would be saved now
+     */
+    record OpenPack(TransferId transfer, Optional<String> number) implements Place {}
+
+    /** A file as it will go, to be read and to take words out of it. */
+    record ReadPack(TransferId transfer) implements Place {}
+
     /** A whole year group that leaves together. */
     record Leavers() implements Place {}
 

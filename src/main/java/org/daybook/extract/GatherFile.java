@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.attachments.Attachments;
@@ -82,6 +83,18 @@ public final class GatherFile {
         return NamedOthers.days(file, othersIn(file.child().id(), besides));
     }
 
+    /**
+     * What the other children are called who have to do with this file: by first name, by surname
+     * where it is not the child's own, and by both.
+     */
+    public Set<String> namesOfOthers(Child own) {
+        return others(own.id(), Set.of())
+                .flatMap(one -> Stream.of(one.name(), one.firstName(), one.surname()))
+                .filter(name -> !name.isBlank())
+                .filter(name -> !name.equals(own.firstName()) && !name.equals(own.surname()))
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Every name and surname of the roll, printed or not: none may stand in the journal's line. */
     Set<String> namesOfTheRoll() {
         return ports.children().all().stream()
@@ -92,6 +105,10 @@ public final class GatherFile {
     }
 
     private Set<String> othersIn(ChildId own, Set<ChildId> besides) {
+        return others(own, besides).map(Child::firstName).collect(Collectors.toSet());
+    }
+
+    private Stream<Child> others(ChildId own, Set<ChildId> besides) {
         Set<ChildId> mayBeNamed = new HashSet<>(besides);
         mayBeNamed.add(own);
         Stream<ChildId> inEntries =
@@ -106,9 +123,8 @@ public final class GatherFile {
         return Stream.of(inEntries, linked, followed)
                 .flatMap(all -> all)
                 .filter(other -> !mayBeNamed.contains(other))
-                .flatMap(other -> ports.children().withId(other).stream())
-                .map(Child::firstName)
-                .collect(Collectors.toSet());
+                .distinct()
+                .flatMap(other -> ports.children().withId(other).stream());
     }
 
     private ChildsFile.Team team(Standing standing, LocalDate today) {

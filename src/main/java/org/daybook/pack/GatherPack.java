@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.function.Supplier;
 import org.daybook.base.SchoolDays;
 import org.daybook.base.TransferId;
+import org.daybook.children.Child;
 import org.daybook.extract.GatherFile;
 import org.daybook.journal.Journal;
 import org.daybook.people.People;
@@ -67,6 +68,11 @@ public final class GatherPack {
                 days.get());
     }
 
+    /** The file on its way, as it is kept. */
+    public Transfer transfer(TransferId id) {
+        return ports.transfers().find(id).orElseThrow();
+    }
+
     /** The file with what is marked in it to stay behind. */
     public WhatLeaves leaves(TransferId id) {
         return leaves(ports.transfers().find(id).orElseThrow());
@@ -92,6 +98,10 @@ public final class GatherPack {
     /** The days of entries whose text, as it would leave, names another child. */
     public List<LocalDate> daysThatNameOthers(PackContents contents) {
         return ports.files().daysThatNameOthers(contents.file(), Set.of());
+    }
+
+    Set<String> namesOfOthers(Child child) {
+        return ports.files().namesOfOthers(child);
     }
 
     private Sender sender(LocalDate today) {

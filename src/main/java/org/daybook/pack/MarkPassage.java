@@ -114,7 +114,7 @@ public final class MarkPassage {
 
     private Optional<Problem> wordsProblem(TransferId id, Answers answers) {
         WhatLeaves leaves = gather.leaves(id);
-        Redaction alone = only(id, answers);
+        Redaction alone = Redaction.seeking(answers.words(), bars);
         Transfer transfer = transfers.find(id).orElseThrow();
         if (names(leaves.whole().child()).anyMatch(alone::touches)) {
             return wrong("This is the child’s own name, which stands on every page of the file.");
@@ -138,19 +138,5 @@ public final class MarkPassage {
 
     private static Stream<String> names(Child child) {
         return Stream.of(child.name(), child.firstName(), child.surname(), child.legalName());
-    }
-
-    private Redaction only(TransferId id, Answers answers) {
-        Passage alone =
-                new Passage(
-                        UUID.randomUUID(),
-                        id,
-                        answers.words(),
-                        Reason.OTHER,
-                        "",
-                        now(),
-                        "",
-                        Optional.empty());
-        return Redaction.of(List.of(alone), bars);
     }
 }

@@ -43,7 +43,7 @@ public record PackContents(
 
         /** "P-2026-0001", or that there is none yet. */
         public String name() {
-            return number.map(PackNumber::toString).orElse("numbered when it is saved");
+            return number.map(PackNumber::toString).orElse("(number when saved)");
         }
     }
 

@@ -27,19 +27,26 @@ public record PackWish(PackForm form, String passphrase) {
         return form.isLocked() ? Optional.of(passphrase) : Optional.empty();
     }
 
-    List<Problem> problems() {
-        if (!form.isLocked()) {
-            return List.of();
-        }
+    List<Problem> problems(Passphrases passphrases) {
+        return form.isLocked() ? wrong(passphrases).stream().toList() : List.of();
+    }
+
+    private Optional<Problem> wrong(Passphrases passphrases) {
         if (passphrase.length() < LEAST) {
-            return List.of(
-                    new Problem(
-                            "passphrase",
-                            "Use at least " + LEAST + " characters, or take the suggested words."));
+            return problem("Use at least " + LEAST + " characters, or take the suggested words.");
         }
-        return passphrase.length() > LONGEST
-                ? List.of(new Problem("passphrase", "Use at most " + LONGEST + " characters."))
-                : List.of();
+        if (passphrase.length() > LONGEST) {
+            return problem("Use at most " + LONGEST + " characters.");
+        }
+        return passphrases.mayBeUsed(passphrase)
+                ? Optional.empty()
+                : problem(
+                        "That could be guessed. Take the suggested words, or others that do not"
+                                + " belong together.");
+    }
+
+    private static Optional<Problem> problem(String sentence) {
+        return Optional.of(new Problem("passphrase", sentence));
     }
 
     /** Without the passphrase, which stands nowhere but on the screen. */

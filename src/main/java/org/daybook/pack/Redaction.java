@@ -36,6 +36,11 @@ public final class Redaction implements UnaryOperator<String> {
                 bars);
     }
 
+    /** Looks for these words alone. */
+    static Redaction seeking(String words, Bars bars) {
+        return new Redaction(List.of(new Marked(Sought.pattern(words), Reason.OTHER)), bars);
+    }
+
     public boolean isEmpty() {
         return marked.isEmpty();
     }

@@ -41,7 +41,8 @@ public final class SavePack {
     }
 
     /** What is needed to make one. */
-    public record Making(GatherPack gather, PackPress press, PackCopies copies) {}
+    public record Making(
+            GatherPack gather, PackPress press, PackCopies copies, Passphrases passphrases) {}
 
     private final Journal journal;
     private final Transfers transfers;
@@ -58,9 +59,14 @@ public final class SavePack {
         return making.gather().nextNumber().fileName();
     }
 
+    /** What is wrong with a wish; empty where the pack can be saved so. */
+    public List<Problem> problems(PackWish wish) {
+        return wish.problems(making.passphrases());
+    }
+
     /** Saves the pack of a transfer; a file that stands there already is replaced. */
     public Outcome save(TransferId id, PackWish wish, Path target) {
-        List<Problem> problems = wish.problems();
+        List<Problem> problems = problems(wish);
         if (!problems.isEmpty()) {
             return new Outcome.NotYet(problems);
         }

@@ -44,6 +44,8 @@ record Help(String title, List<String> lines) {
                     case Place.BeginArrival _ -> "begin-arrival";
                     case Place.ArrivalSteps _ -> "arrival-steps";
                     case Place.TakeFileIn _ -> "take-file-in";
+                    case Place.OpenPack _ -> "open-pack";
+                    case Place.ReadPack _ -> "read-pack";
                     case Place.Leavers _ -> "leavers";
                     case Place.Registers _ -> "registers";
                     case Place.ImportPack _ -> "import-pack";

@@ -83,6 +83,8 @@ enum Room {
                     Place.BeginArrival _,
                     Place.ArrivalSteps _,
                     Place.TakeFileIn _,
+                    Place.OpenPack _,
+                    Place.ReadPack _,
                     Place.Leavers _,
                     Place.Registers _,
                     Place.KeptFiles _,

@@ -43,7 +43,11 @@ record Subpage(Room room, String words, String id, Ikon icon, Place place) {
     /** The page that a place belongs to; empty where its room has no such pages. */
     static Optional<Subpage> of(Place place) {
         return switch (place) {
-            case Place.TransferList _, Place.StartTransfer _, Place.TransferSteps _ ->
+            case Place.TransferList _,
+                    Place.StartTransfer _,
+                    Place.TransferSteps _,
+                    Place.OpenPack _,
+                    Place.ReadPack _ ->
                     Optional.of(FILES_OUT);
             case Place.ArrivalList _,
                     Place.BeginArrival _,

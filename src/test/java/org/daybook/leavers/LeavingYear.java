@@ -39,6 +39,7 @@ import org.daybook.pack.PackCopies;
 import org.daybook.pack.PackPress;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.TestGather;
+import org.daybook.pack.TestPassphrases;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
 import org.daybook.people.StaffId;
@@ -237,7 +238,8 @@ public final class LeavingYear {
         return new SavePack(
                 daybook.journal(),
                 transfers,
-                new SavePack.Making(TestGather.over(daybook), press, new NoCopies()));
+                new SavePack.Making(
+                        TestGather.over(daybook), press, new NoCopies(), new TestPassphrases()));
     }
 
     /** Our own copies of packs are not what these tests are about. */

@@ -69,7 +69,7 @@ class SavePackTest {
                     assertThat(pack.number()).isEqualTo(new PackNumber(2026, 1));
                     assertThat(pack.pages()).isEqualTo(34);
                     assertThat(pack.digest()).hasSize(64);
-                    assertThat(copies.kept).containsEntry(pack.sealed(), "P-2026-0001");
+                    assertThat(copies.kept()).containsEntry(pack.sealed(), "P-2026-0001");
                 });
         assertThat(transfer.taken(Step.PACK_MADE).orElseThrow().words()).contains("34 pages");
         assertThat(deeds()).startsWith(Deed.Kind.PACK_SAVED);
@@ -102,7 +102,7 @@ class SavePackTest {
                                 PackWish.TO_PRINT,
                                 folder.resolve("gone").resolve("P-2026-0001.pdf"));
         assertThat(((SavePack.Outcome.NotSaved) gone).sentence()).contains("not there any more");
-        copies.full = true;
+        copies.fill();
         SavePack.Outcome unkept =
                 savePack(PRESS).save(id, PackWish.TO_PRINT, folder.resolve("P-2026-0001.pdf"));
         assertThat(((SavePack.Outcome.NotSaved) unkept).sentence()).contains("sealed copy");
@@ -162,7 +162,8 @@ class SavePackTest {
         return new SavePack(
                 daybook.journal(),
                 transfers,
-                new SavePack.Making(TestGather.over(daybook), press, copies));
+                new SavePack.Making(
+                        TestGather.over(daybook), press, copies, new TestPassphrases()));
     }
 
     private List<Deed.Kind> deeds() {
@@ -170,27 +171,5 @@ class SavePackTest {
                 .map(Trace::deed)
                 .map(Deed::kind)
                 .toList();
-    }
-
-    /** Keeps copies in memory, or has no room. */
-    private static final class KeptCopies implements PackCopies {
-
-        private final java.util.Map<String, String> kept = new java.util.HashMap<>();
-        private boolean full;
-
-        @Override
-        public String keep(java.io.InputStream pack) throws java.io.IOException {
-            if (full) {
-                throw new java.io.IOException("no room");
-            }
-            String name = "copy" + kept.size();
-            kept.put(name, new String(pack.readAllBytes(), StandardCharsets.UTF_8));
-            return name;
-        }
-
-        @Override
-        public void read(String sealed, java.io.OutputStream out) {
-            throw new UnsupportedOperationException("not asked in these tests");
-        }
     }
 }

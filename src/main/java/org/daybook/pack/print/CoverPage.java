@@ -106,7 +106,6 @@ final class CoverPage {
     private Fact pack() {
         return Fact.of(
                 "Pack",
-                Words.ofStrong(contents.making().name()).then(", ").pageCount().then(" pages"),
-                Words.of(contents.making().form().hint()));
+                Words.ofStrong(contents.making().name()).then(", ").pageCount().then(" pages"));
     }
 }

@@ -30,7 +30,7 @@ final class DayOneCard extends Card {
         if (face != null && model.dayOneOpenProperty().get()) {
             form();
         } else if (face != null) {
-            state(face.contents().transfer().dayOne().isWritten());
+            state(face.dayOne().isWritten());
         }
     }
 

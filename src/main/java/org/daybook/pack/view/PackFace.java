@@ -4,24 +4,54 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.pack.PackContents;
+import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Pack;
+import org.daybook.transfer.Transfer;
 
 /**
  * A pack, as its card says it.
  *
  * @param contents what the pack would say if it were saved now
  * @param caution what to read again before it leaves; may be empty
- * @param lastPack which pack was saved last; may be empty
+ * @param dayOne the page as it was written, without bars
+ * @param saved packs, the latest first
  * @param fileName what the next pack's file is called unless the lead says otherwise
  */
-record PackFace(PackContents contents, String caution, String lastPack, String fileName) {
+record PackFace(
+        PackContents contents,
+        String caution,
+        DayOne dayOne,
+        List<SavedFace> saved,
+        String fileName) {
 
-    static PackFace of(PackContents contents, List<LocalDate> namingOthers, String fileName) {
+    /** A pack that was saved once, in words. */
+    record SavedFace(Pack pack, String title, String detail) {
+
+        static SavedFace of(Pack pack) {
+            String form = pack.form().words();
+            return new SavedFace(
+                    pack,
+                    pack.number() + ", " + pack.pages() + " pages",
+                    form
+                            + ", "
+                            + Days.brief(LocalDate.ofInstant(pack.madeAt(), School.ZONE))
+                            + ", "
+                            + pack.madeBy());
+        }
+    }
+
+    static PackFace of(
+            PackContents contents,
+            List<LocalDate> namingOthers,
+            Transfer transfer,
+            String fileName) {
         return new PackFace(
                 contents,
                 caution(namingOthers),
-                contents.transfer().latestPack().map(PackFace::saved).orElse(""),
+                transfer.dayOne(),
+                transfer.packs().reversed().stream().map(SavedFace::of).toList(),
                 fileName);
     }
 
@@ -34,15 +64,5 @@ record PackFace(PackContents contents, String caution, String lastPack, String f
                                 .map(Days::typed)
                                 .collect(Collectors.joining(", "))
                         + ".";
-    }
-
-    private static String saved(Pack pack) {
-        return "Last saved: "
-                + pack.number()
-                + ", "
-                + pack.pages()
-                + " pages, by "
-                + pack.madeBy()
-                + ". A sealed copy is kept here.";
     }
 }

@@ -3,22 +3,19 @@ package org.daybook.pack.view;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.Node;
 import org.daybook.base.TransferId;
-import org.daybook.desk.FileChoice;
 import org.daybook.desk.Part;
 import org.daybook.transfer.DayOne;
 
 /** The cards of one file's pack, to stand on the page of that file. */
 public final class PackOfFile {
 
-    private final Surroundings around;
     private final PackModel model;
     private final PackCard card;
     private final DayOneCard dayOne;
 
-    public PackOfFile(Surroundings around, PackModel.Deeds deeds, TransferId transfer) {
-        this.around = around;
+    public PackOfFile(Surroundings around, PackDeeds deeds, TransferId transfer) {
         this.model = new PackModel(around, deeds, transfer);
-        this.card = new PackCard(model, this::save);
+        this.card = new PackCard(model, around.files());
         this.dayOne = new DayOneCard(model);
     }
 
@@ -60,10 +57,8 @@ public final class PackOfFile {
         };
     }
 
-    /** Asks where to, then saves the pack. */
+    /** Opens the form in which the pack is saved. */
     public void save() {
-        around.files()
-                .saveFile(card, "Save the pack", model.fileName(), FileChoice.Kind.PDF)
-                .ifPresent(model::save);
+        model.askToSave();
     }
 }

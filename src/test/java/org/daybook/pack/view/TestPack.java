@@ -1,7 +1,6 @@
 package org.daybook.pack.view;
 
 import java.io.InputStream;
-import java.io.OutputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,11 +14,19 @@ import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Place;
 import org.daybook.journal.Deed;
 import org.daybook.pack.GatherPack;
-import org.daybook.pack.PackCopies;
+import org.daybook.pack.KeptCopies;
+import org.daybook.pack.LookAtPack;
+import org.daybook.pack.MarkPassage;
+import org.daybook.pack.ReadThrough;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.TestGather;
+import org.daybook.pack.TestPassphrases;
+import org.daybook.pack.WithholdDocument;
 import org.daybook.pack.WriteDayOne;
+import org.daybook.pack.print.PaperBars;
+import org.daybook.pack.print.PaperReading;
 import org.daybook.pack.print.TransferPackPaper;
+import org.daybook.pack.store.JooqStaysBehind;
 import org.daybook.people.Duty;
 import org.daybook.people.OurSchool;
 import org.daybook.people.StaffId;
@@ -40,7 +47,11 @@ final class TestPack {
     final JooqTransfers transfers;
     final List<Place> visited = new ArrayList<>();
     final Surroundings around;
-    final PackModel.Deeds deeds;
+    final PackDeeds deeds;
+    final KeptCopies copies = new KeptCopies();
+
+    /** What every document says; empty where it cannot be read. */
+    Optional<String> documentText = Optional.empty();
 
     TestPack(TestStore daybook) {
         this.daybook = daybook;
@@ -48,17 +59,36 @@ final class TestPack {
         JooqPeople people = new JooqPeople(daybook.store());
         daybook.journal().change(Deed.of(Deed.Kind.STORE_MADE), () -> fill(people));
         around = new Surroundings(Background.direct(), new Steps(), new NothingChosen());
-        GatherPack gather = TestGather.over(daybook);
+        JooqStaysBehind staysBehind = new JooqStaysBehind(daybook.store());
+        GatherPack gather = TestGather.over(daybook, _ -> documentText);
         TransferPackPaper press = new TransferPackPaper(_ -> InputStream.nullInputStream());
+        TestPassphrases passphrases = new TestPassphrases();
         deeds =
-                new PackModel.Deeds(
+                new PackDeeds(
                         gather,
                         new WriteDayOne(daybook.journal(), transfers),
+                        new ReadThrough(
+                                gather,
+                                transfers,
+                                staysBehind,
+                                new PaperReading(),
+                                new PaperBars()),
+                        new MarkPassage(
+                                daybook.journal(),
+                                transfers,
+                                staysBehind,
+                                gather,
+                                new PaperBars(),
+                                daybook.clock()),
+                        new WithholdDocument(
+                                daybook.journal(), transfers, staysBehind, daybook.clock()),
                         new SavePack(
                                 daybook.journal(),
                                 transfers,
-                                new SavePack.Making(gather, press, new NoCopies())),
-                        press);
+                                new SavePack.Making(gather, press, copies, passphrases)),
+                        new LookAtPack(daybook.journal(), transfers, copies),
+                        press,
+                        passphrases);
     }
 
     private void fill(JooqPeople people) {
@@ -108,18 +138,6 @@ final class TestPack {
         @Override
         public void back() {
             visited.add(new Place.Today());
-        }
-    }
-
-    private static final class NoCopies implements PackCopies {
-        @Override
-        public String keep(InputStream pack) {
-            return "copy";
-        }
-
-        @Override
-        public void read(String sealed, OutputStream out) {
-            throw new UnsupportedOperationException("not asked in these tests");
         }
     }
 }
