@@ -88,7 +88,7 @@ final class InRow {
                         file.acknowledged().isPresent()
                                 ? RowWords.day(file.acknowledged())
                                 : file.outstanding() ? "Still owed" : ""),
-                RowWords.inTime(taken, file.inTime()),
+                RowWords.inTime(state, taken, file.inTime()),
                 Group.of("", file.notes()));
     }
 

@@ -72,11 +72,16 @@ final class OutRow {
                 transfer.dueOn(),
                 state,
                 figures.daysTaken(),
-                state == RowState.NIL_TOLD ? Optional.empty() : figures.inTime(),
+                inTime(),
                 state == RowState.NO_RECEIPT,
                 state == RowState.NO_RECEIPT ? figures.receiptBy() : Optional.empty(),
                 groups(),
                 cells());
+    }
+
+    /** Where there was no file, none can be late. */
+    private Optional<Boolean> inTime() {
+        return state == RowState.NIL_TOLD ? Optional.empty() : figures.inTime();
     }
 
     private String kind() {
@@ -110,9 +115,7 @@ final class OutRow {
                                 figures.checkedBy())),
                 sent(),
                 receipt(),
-                RowWords.inTime(
-                        figures.daysTaken(),
-                        state == RowState.NIL_TOLD ? Optional.empty() : figures.inTime()),
+                RowWords.inTime(state, figures.daysTaken(), inTime()),
                 Group.of("", copy, figures.notes()));
     }
 
@@ -170,8 +173,7 @@ final class OutRow {
                 RowWords.cell(figures.received()),
                 figures.receivedBy(),
                 figures.daysTaken().map(String::valueOf).orElse(""),
-                RowWords.inTimeCell(
-                        state == RowState.NIL_TOLD ? Optional.empty() : figures.inTime()),
+                RowWords.inTimeCell(inTime()),
                 String.valueOf(figures.chases()),
                 copy,
                 state.words(),

@@ -40,9 +40,15 @@ final class RowWords {
         return inTime.map(so -> so ? "yes" : "no").orElse("");
     }
 
-    /** "3 school days" and below it "In time"; or that it is open. */
-    static RegisterRow.Group inTime(Optional<Integer> taken, Optional<Boolean> inTime) {
-        String words = inTime.map(so -> so ? "In time" : "Not in time").orElse("Open");
+    /** "In time" and below it "3 school days"; or that nobody can say yet, or never will. */
+    static RegisterRow.Group inTime(
+            RowState state, Optional<Integer> taken, Optional<Boolean> inTime) {
+        String without =
+                switch (state) {
+                    case TO_SEND, TO_ASK, AWAITED -> "Open";
+                    default -> "Not counted";
+                };
+        String words = inTime.map(so -> so ? "In time" : "Not in time").orElse(without);
         return RegisterRow.Group.of(words, taken.map(RowWords::schoolDays).orElse(""));
     }
 }
