@@ -69,7 +69,7 @@ public final class Columns {
                     "Before sending",
                     "Sent",
                     "Receipt",
-                    "In time",
+                    "How far",
                     "Copy and notes");
 
     private static final List<String> IN_GROUPS =
@@ -80,7 +80,7 @@ public final class Columns {
                     "Received",
                     "Read and put in place",
                     "Acknowledged",
-                    "In time",
+                    "How far",
                     "Notes");
 
     private Columns() {}

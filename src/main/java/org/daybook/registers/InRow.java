@@ -74,35 +74,35 @@ final class InRow {
                         file.school().isEmpty() ? "No earlier school" : file.school(), file.lead()),
                 Group.of(
                         file.requested().isEmpty()
-                                ? state == RowState.TO_ASK ? "Not yet" : ""
-                                : RowWords.day(file.requested()),
+                                ? state == RowState.TO_ASK ? "Not asked for yet" : ""
+                                : RowWords.with("Asked for ", file.requested()),
                         file.chases().isEmpty() ? "" : "Chased " + chases(),
                         RowWords.with("Escalated ", file.escalated())),
                 received(),
                 Group.of(
-                        RowWords.day(file.read()),
+                        RowWords.with("Read ", file.read()),
                         file.readBy(),
                         file.inPlace(),
                         file.told().isEmpty() ? "" : "Told: " + file.told()),
                 Group.of(
                         file.acknowledged().isPresent()
-                                ? RowWords.day(file.acknowledged())
-                                : file.outstanding() ? "Still owed" : ""),
-                RowWords.inTime(state, taken, file.inTime()),
+                                ? RowWords.with("Acknowledged ", file.acknowledged())
+                                : file.outstanding() ? "Acknowledgement owed" : ""),
+                RowWords.howFar(state, taken, file.inTime()),
                 Group.of("", file.notes()));
     }
 
     private Group received() {
         if (file.received().isEmpty()) {
             return file.nilReturn().isEmpty()
-                    ? Group.of(state.words())
+                    ? Group.of(file.ended().isPresent() ? "" : "Not here yet")
                     : Group.of(
                             "No file held",
-                            RowWords.day(file.nilReturn()),
+                            RowWords.with("Told so ", file.nilReturn()),
                             file.nilSaidBy().isEmpty() ? "" : "Said by " + file.nilSaidBy());
         }
         return Group.of(
-                RowWords.day(file.received()),
+                RowWords.with("Received ", file.received()),
                 file.takenBy(),
                 route(),
                 pages().isEmpty() ? "" : pages() + " pages",

@@ -97,11 +97,10 @@ final class OutRow {
                         transfer.school().isEmpty() ? "" : kind(),
                         transfer.lead()),
                 Group.of(
-                        RowWords.day(Optional.of(figures.due())),
-                        "From %s, %s"
-                                .formatted(
-                                        transfer.basis().words(),
-                                        RowWords.day(Optional.of(transfer.basisOn()))),
+                        RowWords.with("Due ", Optional.of(figures.due())),
+                        RowWords.with(
+                                "From " + transfer.basis().words() + ", ",
+                                Optional.of(transfer.basisOn())),
                         figures.firstDue().equals(figures.due())
                                 ? ""
                                 : RowWords.with("First due ", Optional.of(figures.firstDue()))),
@@ -115,15 +114,15 @@ final class OutRow {
                                 figures.checkedBy())),
                 sent(),
                 receipt(),
-                RowWords.inTime(state, figures.daysTaken(), inTime()),
+                RowWords.howFar(state, figures.daysTaken(), inTime()),
                 Group.of("", copy, figures.notes()));
     }
 
     private Group sent() {
         return figures.sent().isEmpty()
-                ? Group.of(state.words())
+                ? Group.of(transfer.hasEnded() ? "" : "Not sent")
                 : Group.of(
-                        RowWords.day(figures.sent()),
+                        RowWords.with("Sent ", figures.sent()),
                         figures.method(),
                         figures.tracking(),
                         pages(" pages"));
@@ -137,9 +136,12 @@ final class OutRow {
                     default -> figures.chases() + " chases";
                 };
         return figures.received().isPresent()
-                ? Group.of(RowWords.day(figures.received()), figures.receivedBy(), chases)
+                ? Group.of(
+                        RowWords.with("Received ", figures.received()),
+                        figures.receivedBy(),
+                        chases)
                 : Group.of(
-                        state == RowState.NO_RECEIPT ? "None yet" : "",
+                        state == RowState.NO_RECEIPT ? "No receipt yet" : "",
                         state == RowState.NO_RECEIPT
                                 ? RowWords.with("Expected by ", figures.receiptBy())
                                 : "",

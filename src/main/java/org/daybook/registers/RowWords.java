@@ -16,11 +16,6 @@ final class RowWords {
         return day.map(LocalDate::toString).orElse("");
     }
 
-    /** "27 Nov 2026". */
-    static String day(Optional<LocalDate> day) {
-        return day.map(Days::typed).orElse("");
-    }
-
     /** "Prepared 23 Nov 2026"; nothing where the day is not known. */
     static String with(String before, Optional<LocalDate> day) {
         return day.map(on -> before + Days.typed(on)).orElse("");
@@ -40,15 +35,12 @@ final class RowWords {
         return inTime.map(so -> so ? "yes" : "no").orElse("");
     }
 
-    /** "In time" and below it "3 school days"; or that nobody can say yet, or never will. */
-    static RegisterRow.Group inTime(
+    /** How far it has come, whether that was in time, and how long it took. */
+    static RegisterRow.Group howFar(
             RowState state, Optional<Integer> taken, Optional<Boolean> inTime) {
-        String without =
-                switch (state) {
-                    case TO_SEND, TO_ASK, AWAITED -> "Open";
-                    default -> "Not counted";
-                };
-        String words = inTime.map(so -> so ? "In time" : "Not in time").orElse(without);
-        return RegisterRow.Group.of(words, taken.map(RowWords::schoolDays).orElse(""));
+        return RegisterRow.Group.of(
+                state.words(),
+                inTime.map(so -> so ? "In time" : "Not in time").orElse(""),
+                taken.map(RowWords::schoolDays).orElse(""));
     }
 }

@@ -13,6 +13,7 @@ import org.daybook.desk.Columns;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 import org.daybook.desk.WrappingCell;
+import org.daybook.registers.Direction;
 import org.daybook.registers.RegisterRow;
 import org.daybook.registers.RegisterRow.Group;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +23,7 @@ final class RegisterCell extends WrappingCell<RegisterRow> {
 
     private static final double LEAST_EM = 9.5;
 
-    /** Which groups stand side by side on the screen; the paper has room for all. */
-    private static final List<Integer> GROUPS = List.of(0, 1, 2, 4, 5);
-
-    private static final int IN_TIME = 6;
+    private static final int HOW_FAR = 6;
 
     RegisterCell(Consumer<RegisterRow> open) {
         setOnMouseClicked(_ -> {
@@ -46,16 +44,27 @@ final class RegisterCell extends WrappingCell<RegisterRow> {
 
     private static Node drawn(RegisterRow row) {
         List<Node> columns = new ArrayList<>();
-        for (int group : GROUPS) {
+        for (int group : groups(row)) {
             columns.add(group(row.groups().get(group), group == 0));
         }
-        VBox state = group(row.groups().get(IN_TIME), false);
+        VBox state = new VBox();
         Chip chip = Chip.status(shape(row), row.state().words());
         chip.setMinWidth(0);
         chip.setWrapText(true);
-        state.getChildren().addFirst(chip);
+        state.getChildren().add(chip);
+        row.groups()
+                .get(HOW_FAR)
+                .more()
+                .forEach(line -> state.getChildren().add(Texts.caption(line)));
         columns.add(state);
         return Columns.of(LEAST_EM, columns.toArray(Node[]::new));
+    }
+
+    /** What has room side by side on the screen; the paper has all of it. */
+    private static List<Integer> groups(RegisterRow row) {
+        return row.state().direction() == Direction.OUT
+                ? List.of(0, 1, 2, 4, 5)
+                : List.of(0, 1, 2, 3, 5);
     }
 
     private static VBox group(Group group, boolean first) {
@@ -80,11 +89,8 @@ final class RegisterCell extends WrappingCell<RegisterRow> {
 
     /** All of it, in the order in which it stands. */
     private static String aloud(RegisterRow row) {
-        Stream<String> groups =
-                row.groups().stream()
-                        .flatMap(group ->
-                                Stream.concat(Stream.of(group.main()), group.more().stream()));
-        return Stream.concat(groups, Stream.of(row.state().words()))
+        return row.groups().stream()
+                .flatMap(group -> Stream.concat(Stream.of(group.main()), group.more().stream()))
                 .filter(part -> !part.isBlank())
                 .collect(Collectors.joining(". "));
     }

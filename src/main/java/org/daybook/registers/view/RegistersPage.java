@@ -104,10 +104,10 @@ public final class RegistersPage implements Page {
                         one -> one.map(YearSpan::words).orElse("Every school year")),
                 form.choice(
                         "register-state",
-                        "How far",
+                        "Stage",
                         model.state(),
                         model.states(),
-                        one -> one.map(RowState::words).orElse("Whatever has come of it")),
+                        one -> one.map(RowState::words).orElse("Every stage")),
                 form.choice(
                         "register-school",
                         "School",
@@ -157,16 +157,17 @@ public final class RegistersPage implements Page {
     }
 
     private static Node figures(Register shown) {
-        return Columns.of(
-                FIGURE_EM,
-                shown.figures().stream().map(RegistersPage::figure).toArray(Node[]::new));
+        return new Card(
+                Columns.of(
+                        FIGURE_EM,
+                        shown.figures().stream().map(RegistersPage::figure).toArray(Node[]::new)));
     }
 
     private static Node figure(Figure figure) {
         Label value = Texts.section(figure.value());
-        Card card = new Card(Texts.small(figure.name()), value, Texts.caption(figure.how()));
-        card.getStyleClass().add("register-figure");
-        return card;
+        VBox box = new VBox(Texts.small(figure.name()), value, Texts.caption(figure.how()));
+        box.getStyleClass().add("register-figure");
+        return box;
     }
 
     private Node none(Direction which) {
