@@ -2,6 +2,7 @@ package org.daybook.transfer;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.base.Days;
 import org.daybook.base.School;
@@ -195,8 +196,7 @@ final class WhatPresses {
                             left <= SOON_FROM || onPlan ? Weight.SOON : Weight.OPEN,
                             transfer.rules().counting().count(left) + " left");
             case Standing.Met(Step step, LocalDate on, boolean inTime) -> met(step, on, inTime);
-            case Standing.Awaiting(String what) ->
-                    waits(Kind.AWAITS, "Waits for " + what, "The file stays here until then.");
+            case Standing.Awaiting(String what) -> awaits(what);
             case Standing.Paused(LocalDate since, String why) ->
                     waits(Kind.PAUSED, "Paused since " + Days.brief(since), why);
             case Standing.Ended(End end) -> waits(Kind.TO_CLOSE, end.how().words(), "Closed.");
@@ -269,6 +269,30 @@ final class WhatPresses {
                                         + " child protection content.",
                                 "Record it",
                                 Optional.of(Event.CTF_SENT)));
+    }
+
+    /** What others decide is asked after again, so that no file waits in silence. */
+    private Need awaits(String what) {
+        Optional<LocalDate> last =
+                transfer.lines().stream().map(Line::day).max(Comparator.naturalOrder());
+        LocalDate again =
+                last.map(day -> days.after(day, transfer.rules().receiptDays())).orElse(today);
+        if (!today.isAfter(again)) {
+            return waits(Kind.AWAITS, "Waits for " + what, "The file stays here until then.");
+        }
+        return new Need(
+                Kind.AWAITS,
+                Weight.OPEN,
+                "Waits for " + what,
+                last.map(day -> "Last heard " + Days.brief(day)).orElse(""),
+                again,
+                "Nothing was heard for " + Counting.SCHOOL_DAYS.count(heard(last)) + ". Ask again.",
+                "Record a chase",
+                Optional.of(Event.CHASED));
+    }
+
+    private int heard(Optional<LocalDate> last) {
+        return last.map(day -> days.between(day, today)).orElse(0);
     }
 
     private Need waits(Kind kind, String how, String why) {

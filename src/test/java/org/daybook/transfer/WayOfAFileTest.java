@@ -212,6 +212,11 @@ class WayOfAFileTest {
         record(id, TestWay.by(Step.AUTHORITY_TOLD, FROM, "Reference CME 41."));
         assertThat(standing(id)).isEqualTo(new Standing.Awaiting("a destination"));
         assertThat(file(id).group()).isEqualTo(FileOut.Group.AWAITING);
+        assertThat(need(id).needsTheLead()).isFalse();
+        clock.to(LocalDate.of(2026, 11, 10));
+        assertThat(need(id).why()).isEqualTo("Nothing was heard for 6 school days. Ask again.");
+        record(id, TestWay.by(Event.CHASED, LocalDate.of(2026, 11, 10), "No news."));
+        assertThat(need(id).needsTheLead()).isFalse();
         LocalDate enrolled = LocalDate.of(2026, 11, 16);
         clock.to(enrolled);
         way.change.change(

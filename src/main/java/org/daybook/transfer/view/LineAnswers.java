@@ -42,6 +42,9 @@ final class LineAnswers {
     /** What may have come, each to be ticked. */
     final List<Tick> ticks;
 
+    /** What to think of before it leaves; may be empty. */
+    final String caution;
+
     private final TransferId transfer;
     private final RecordStep record;
 
@@ -65,6 +68,7 @@ final class LineAnswers {
                 expected(around, file.transfer(), kind).stream()
                         .map(item -> new Tick(item, new SimpleBooleanProperty()))
                         .toList();
+        this.caution = caution(file.transfer());
         prefill(around.me().get(), file);
     }
 
@@ -96,6 +100,18 @@ final class LineAnswers {
                                                     + " pages")
                                     .orElse(""));
         }
+    }
+
+    private String caution(Transfer transfer) {
+        if (!sends()) {
+            return "";
+        }
+        if (transfer.latestPack().isEmpty()) {
+            return "No pack was saved here. Say below what travels in its place.";
+        }
+        return transfer.taken(Step.PACK_CHECKED).isEmpty()
+                ? "Nobody else has checked this pack yet."
+                : "";
     }
 
     /** Of a receipt all that was sent; of what came later, or is lost, what was missing. */

@@ -13,8 +13,10 @@ import org.daybook.desk.Columns;
 import org.daybook.desk.DeedForm;
 import org.daybook.desk.Form;
 import org.daybook.desk.LineModel;
+import org.daybook.desk.Mark;
 import org.daybook.desk.Offered;
 import org.daybook.desk.Question;
+import org.daybook.desk.Texts;
 import org.daybook.transfer.Event;
 import org.daybook.transfer.Means;
 import org.daybook.transfer.Route;
@@ -74,6 +76,9 @@ final class LineQuestions {
     }
 
     private void sending() {
+        if (!answers.caution.isEmpty()) {
+            questions.add(Mark.before(Mark.Shape.DUE_SOON, Texts.small(answers.caution)));
+        }
         questions.add(
                 ask.choice(
                         "route",

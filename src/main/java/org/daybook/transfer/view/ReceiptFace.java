@@ -106,9 +106,26 @@ record ReceiptFace(
         return new ReceiptFace(
                 Mark.Shape.LATE,
                 late,
-                "Expected by " + Days.brief(chase.by()) + ". Phone " + Sentences.ended(whom),
+                "Expected by "
+                        + Days.brief(chase.by())
+                        + "."
+                        + chased(transfer)
+                        + " Phone "
+                        + Sentences.ended(whom),
                 sent(chase.sent()),
                 List.of(Event.CHASED, Event.RECALLED, Event.LOST));
+    }
+
+    private static String chased(Transfer transfer) {
+        return transfer.latest(Event.CHASED)
+                .map(line ->
+                        " Chased "
+                                + (transfer.chases() == 1
+                                        ? "once, "
+                                        : transfer.chases() + " times, last ")
+                                + Days.brief(line.day())
+                                + ".")
+                .orElse("");
     }
 
     private static List<Item> sent(Line sent) {
