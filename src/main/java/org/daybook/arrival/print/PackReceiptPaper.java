@@ -5,7 +5,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.daybook.arrival.PackReceipt;
 import org.daybook.arrival.PackReceiptPress;
 import org.daybook.base.Days;
@@ -33,16 +32,18 @@ public final class PackReceiptPaper implements PackReceiptPress {
         try (Paper paper = Paper.begin(imprint(receipt))) {
             paper.add(new Title("Receipt", "Pack " + receipt.taken().number(), whose(receipt)));
             paper.add(Facts.of(to(receipt), from(receipt), when(receipt), check(receipt)));
-            paper.add(Heading.of(2, "Against the contents"));
+            paper.add(Heading.of(1, "Against the contents"));
             items(paper, receipt);
-            documents(paper, receipt.documents());
-            withheld(paper, receipt.handing().withheld());
             paper.add(
                     Paragraph.of(
-                            receipt.whole()
-                                    ? "All that the contents name is here."
-                                    : "Something is missing. Please send it, and tell us when."));
+                            Words.ofStrong(
+                                    receipt.whole()
+                                            ? "All that the contents name is here."
+                                            : "Something is missing. Please send it, and tell us"
+                                                    + " when.")));
             paper.add(PenLines.of("Signature", "Date"));
+            withheld(paper, receipt.handing().withheld());
+            documents(paper, receipt.documents());
             return paper.save(out);
         }
     }
@@ -124,14 +125,14 @@ public final class PackReceiptPaper implements PackReceiptPress {
 
     private static void documents(Paper paper, List<String> names) {
         if (!names.isEmpty()) {
-            paper.add(Heading.of(2, "Documents named"));
-            Stream.of(String.join("; ", names)).map(Paragraph::of).forEach(paper::add);
+            paper.add(Heading.of(1, "Documents named"));
+            paper.add(Paragraph.of(String.join("; ", names)));
         }
     }
 
     private static void withheld(Paper paper, List<Handing.Withheld> withheld) {
         if (!withheld.isEmpty()) {
-            paper.add(Heading.of(2, "Withheld by the sender, as the pack says"));
+            paper.add(Heading.of(1, "Withheld by the sender, as the pack says"));
             withheld.forEach(one -> paper.add(Paragraph.of(one.what() + ": " + one.why() + ".")));
         }
     }

@@ -58,6 +58,7 @@ public final class PackImportPage implements Page {
                                     });
                     focus(now);
                 });
+        showEarlier();
         model.earlier().subscribe(this::showEarlier);
         model.problems()
                 .subscribe(() -> {
