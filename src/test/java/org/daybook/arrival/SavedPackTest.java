@@ -23,6 +23,7 @@ import org.daybook.pack.PackPress;
 import org.daybook.pack.PackWish;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.SealedDocuments;
+import org.daybook.pack.TestPassphrases;
 import org.daybook.pack.print.PaperBars;
 import org.daybook.pack.print.ReadDocuments;
 import org.daybook.pack.print.TransferPackPaper;
@@ -130,7 +131,10 @@ class SavedPackTest {
                         hollowbrook.daybook.journal(),
                         way.transfers,
                         new SavePack.Making(
-                                gather, press, new SealedPackCopies(hollowbrook.sealed)));
+                                gather,
+                                press,
+                                new SealedPackCopies(hollowbrook.sealed),
+                                new TestPassphrases()));
         Path file = folder.resolve("pack.pdf");
         if (save.save(id, wish, file) instanceof SavePack.Outcome.Saved(var pack, var path)) {
             return new Saved(pack, path);
