@@ -59,7 +59,18 @@ final class PackChecklist {
     }
 
     private Held entriesHeld(String what, PackPart part) {
-        return Held.included(what, part, count(contents.entries().size(), "entry", "entries"));
+        return Held.included(
+                what, part, count(contents.entries().size(), "entry", "entries") + days());
+    }
+
+    /** ", 12 Jan 2026 to 12 Nov 2026". */
+    private String days() {
+        if (contents.entries().isEmpty()) {
+            return "";
+        }
+        String first = Days.typed(contents.entries().getFirst().day());
+        String last = Days.typed(contents.entries().getLast().day());
+        return first.equals(last) ? ", " + first : ", " + first + " to " + last;
     }
 
     private Held documents(String what, PackPart part, boolean fromSchoolBefore, String none) {

@@ -1,11 +1,14 @@
 package org.daybook.pack.print;
 
+import java.util.List;
 import java.util.Map;
 import org.daybook.base.School;
 import org.daybook.pack.Held;
 import org.daybook.pack.PackContents;
 import org.daybook.pack.PackPart;
 import org.daybook.paper.Block.Heading;
+import org.daybook.paper.Block.Listing;
+import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Cell;
 import org.daybook.paper.Column;
 import org.daybook.paper.Paper;
@@ -18,9 +21,14 @@ final class ChecklistPart {
 
     private final PackContents contents;
     private final Map<PackPart, Part> parts;
+    private final List<String> beside;
 
-    ChecklistPart(PackContents contents, Map<PackPart, Part> parts) {
+    /**
+     * @param beside documents that cannot be shown on paper and are not inside
+     */
+    ChecklistPart(PackContents contents, Map<PackPart, Part> parts, List<String> beside) {
         this.contents = contents;
+        this.beside = beside;
         this.parts = parts;
     }
 
@@ -42,6 +50,14 @@ final class ChecklistPart {
                                     Cell.of(held.what()),
                                     Cell.of(answer(held)),
                                     Cell.of(where(held))));
+        }
+        if (!beside.isEmpty()) {
+            paper.add(
+                    Heading.of(2, "Goes beside this pack"),
+                    Paragraph.of(
+                            "These cannot be shown on paper, or not wholly. A copy of each travels"
+                                    + " with the pack."),
+                    Listing.of(beside.toArray(String[]::new)));
         }
     }
 

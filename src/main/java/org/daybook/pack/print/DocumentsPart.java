@@ -31,6 +31,7 @@ final class DocumentsPart {
     private final EntriesPart inFull;
     private final DocumentContents files;
     private final Map<PackContents.Document, Part> parts = new LinkedHashMap<>();
+    private final List<String> beside = new ArrayList<>();
 
     DocumentsPart(PackContents contents, EntriesPart inFull, DocumentContents files) {
         this.contents = contents;
@@ -41,6 +42,11 @@ final class DocumentsPart {
                         parts.put(
                                 one,
                                 new Part("Document " + (parts.size() + 1) + ". " + name(one))));
+    }
+
+    /** Those that are neither shown nor inside, once all are printed: they go beside the pack. */
+    List<String> beside() {
+        return List.copyOf(beside);
     }
 
     /** Those of the child's time here. */
@@ -78,7 +84,10 @@ final class DocumentsPart {
             chosen.forEach(one -> row(table, one));
         }
         for (PackContents.Document one : chosen) {
-            paper.append(appendix(one));
+            Appendix.Shown shown = paper.append(appendix(one));
+            if (!shown.whole() && !shown.inside()) {
+                beside.add(part(one).name());
+            }
         }
     }
 

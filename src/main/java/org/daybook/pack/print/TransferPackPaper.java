@@ -82,7 +82,7 @@ public final class TransferPackPaper implements PackPress {
         if (parts.containsKey(PackPart.SCHOOLS_BEFORE)) {
             documents.ofSchoolsBefore(paper, part(parts, PackPart.SCHOOLS_BEFORE));
         }
-        new ChecklistPart(contents, parts).on(paper);
+        new ChecklistPart(contents, parts, documents.beside()).on(paper);
         new ReceiptSlip(contents, part(parts, PackPart.RECEIPT)).on(paper);
     }
 
