@@ -48,6 +48,7 @@ class KeyboardAloneTest {
         lists(hand, program);
         followedUp(hand, program);
         transfers(hand, program);
+        filesIn(hand, program);
         hand.keys(KeyCode.CONTROL, KeyCode.K);
         hand.write("wre");
         hand.settle();
@@ -117,6 +118,28 @@ class KeyboardAloneTest {
         hand.pressWords("Ivy Tansley");
         hand.see("save-pack");
         on("a transfer, step by step", program);
+    }
+
+    private void filesIn(Hand hand, RealProgram program) {
+        hand.press("nav-files-in");
+        hand.see("arrivals");
+        on("files in", program);
+        hand.press("begin-arrival");
+        hand.see("begin");
+        on("asking for an earlier file", program);
+        hand.press("nav-files-in");
+        hand.pressWords("Ishaan Dhanrajan");
+        hand.press("next-step-escalated");
+        hand.see("record");
+        on("a file in, being escalated", program);
+        hand.press("nav-files-in");
+        hand.press("take-file-in");
+        hand.see("take-in");
+        hand.write("senna");
+        hand.keys(KeyCode.DOWN);
+        hand.keys(KeyCode.ENTER);
+        hand.see("file-of-1");
+        on("a file being taken in", program);
     }
 
     private void insideTheFile(Hand hand, RealProgram program) {
