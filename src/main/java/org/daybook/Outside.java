@@ -16,4 +16,9 @@ record Outside(
         Clock clock,
         CopyNote copies,
         Look look,
-        Doors.Secrets secrets) {}
+        Doors.Secrets secrets) {
+
+    Outside with(FileChoice others) {
+        return new Outside(background, navigator, others, clock, copies, look, secrets);
+    }
+}

@@ -14,6 +14,8 @@ import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Lent;
 import org.daybook.desk.Page;
 import org.daybook.desk.Place;
+import org.daybook.extract.TakeAwayLeftovers;
+import org.daybook.extract.store.JooqLeavingFolders;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Journal;
 import org.daybook.journal.store.JooqJournal;
@@ -43,6 +45,7 @@ final class Rooms implements Session {
     private final OpenVault vault;
     private final Outside outside;
     private final Journal journal;
+    private final TakeAwayLeftovers leftovers;
     private final People people;
     private final Preferences preferences;
     private final FindChildren findChildren;
@@ -74,13 +77,19 @@ final class Rooms implements Session {
     private volatile Duration lockAfter = Preferences.USUAL_LOCK;
 
     /** On the store's thread. */
-    Rooms(OpenVault vault, Outside outside) {
+    Rooms(OpenVault vault, Outside before) {
         Store store = vault.store();
         this.vault = vault;
-        this.outside = outside;
-        JooqJournal kept = new JooqJournal(store, () -> me, outside.clock());
-        this.counts = new LineCounts(outside.background(), outside.clock(), this::board);
+        JooqJournal kept = new JooqJournal(store, () -> me, before.clock());
+        this.counts = new LineCounts(before.background(), before.clock(), this::board);
         this.journal = new HeardJournal(kept, counts::changed);
+        this.leftovers =
+                new TakeAwayLeftovers(journal, new JooqLeavingFolders(store), before.clock());
+        Outside outside =
+                before.with(
+                        new RememberingFiles(
+                                before.files(), before.background(), leftovers::remember));
+        this.outside = outside;
         this.people = new JooqPeople(store);
         this.preferences = new JooqPreferences(store);
         Children children = new JooqChildren(store);
@@ -197,6 +206,7 @@ final class Rooms implements Session {
                 .rebuilt()
                 .ifPresent(why -> journal.trace(Deed.of(Deed.Kind.STORE_REBUILT).saying(why)));
         journal.trace(Deed.of(Deed.Kind.UNLOCKED));
+        leftovers.takeAway();
         retention.goOn();
         return this;
     }

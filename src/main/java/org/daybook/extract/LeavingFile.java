@@ -17,6 +17,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 
 /**
  * A PDF on its way out: written whole beside its place, moved there in one step together with its
@@ -41,6 +42,11 @@ public final class LeavingFile {
      */
     public record Written(int pages, String digest) {}
 
+    private static final String ID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}";
+
+    private static final Pattern LEFTOVER =
+            Pattern.compile("\\.([A-Z]-\\d{4}-\\d{4,}|(receipt-)?" + ID + ")\\.part");
+
     private final Path target;
     private final Path beside;
 
@@ -50,6 +56,11 @@ public final class LeavingFile {
     public LeavingFile(Path target, String number) {
         this.target = target;
         this.beside = target.resolveSibling("." + number + ".part");
+    }
+
+    /** Whether it has the name under which such a file lies until it is whole. */
+    static boolean isLeftover(Path file) {
+        return LEFTOVER.matcher(String.valueOf(file.getFileName())).matches();
     }
 
     /** Where it lies until it arrives. */
