@@ -17,6 +17,7 @@ import org.daybook.attachments.store.JooqFileLimit;
 import org.daybook.attachments.store.SealedContents;
 import org.daybook.attachments.view.AttachmentsPart;
 import org.daybook.attachments.view.FileLimitPart;
+import org.daybook.attachments.view.FilesOfEntries;
 import org.daybook.attachments.view.LookModel;
 import org.daybook.attachments.view.LookPage;
 import org.daybook.attachments.view.Surroundings;
@@ -70,10 +71,21 @@ final class AttachmentRoom {
         return AttachmentsPart.inForm(draftOrEntry, around);
     }
 
-    /** The files of an entry where it is read. */
-    EntryParts.Files inEntry(EntryId entry) {
-        AttachmentsPart part = AttachmentsPart.inEntry(entry.value(), around);
-        return new EntryParts.Files(part, part::choose);
+    /** The files of the entries of one list, where they are read. */
+    EntryParts.OfEntries inEntries() {
+        FilesOfEntries files = new FilesOfEntries(around);
+        return new EntryParts.OfEntries() {
+            @Override
+            public EntryParts.Files of(EntryId entry) {
+                AttachmentsPart part = files.of(entry);
+                return new EntryParts.Files(part, part::choose);
+            }
+
+            @Override
+            public void read() {
+                files.read();
+            }
+        };
     }
 
     /** The marks of one child, in a form. */

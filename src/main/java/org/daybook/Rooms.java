@@ -313,7 +313,7 @@ final class Rooms implements Session {
                         held.absence(),
                         arrival.inTheFileOf(child),
                         retention.part(child)),
-                new EntryParts(files::inEntry, files::bodyMapShown, packImport.marks(child)::of),
+                new EntryParts(files.inEntries(), files::bodyMapShown, packImport.marks(child)::of),
                 List.of(extract.menu(child)));
     }
 

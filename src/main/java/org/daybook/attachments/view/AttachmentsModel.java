@@ -189,7 +189,8 @@ final class AttachmentsModel {
         changed.run();
     }
 
-    private void show(List<Attachment> found) {
+    /** What was read of it together with others. */
+    void show(List<Attachment> found) {
         if (!found.equals(files)) {
             files.setAll(found);
         }

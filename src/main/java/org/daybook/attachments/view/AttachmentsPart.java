@@ -94,6 +94,11 @@ public final class AttachmentsPart implements Part {
         }
     }
 
+    /** What was read of it together with others. */
+    void show(List<Attachment> found) {
+        model.show(found);
+    }
+
     AttachmentsModel model() {
         return model;
     }

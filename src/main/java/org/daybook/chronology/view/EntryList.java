@@ -105,6 +105,7 @@ final class EntryList extends VBox {
             rows.add(row(lines.get(at), at == 0));
         }
         entries.getChildren().addAll(rows);
+        parts.files().read();
         laidOut = end;
         more.setVisible(end < lines.size());
         more.setManaged(end < lines.size());

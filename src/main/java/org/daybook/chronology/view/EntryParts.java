@@ -17,17 +17,24 @@ import org.daybook.desk.Texts;
  * @param origin where it came from, when it was not written here; nothing to be seen otherwise
  */
 public record EntryParts(
-        Function<EntryId, Files> files,
-        Function<BodyMap, Node> bodyMap,
-        Function<EntryId, Node> origin) {
+        OfEntries files, Function<BodyMap, Node> bodyMap, Function<EntryId, Node> origin) {
 
     /** Where no other room lends anything: marks are said in words, and no entry has files. */
-    public static final EntryParts NONE =
-            new EntryParts(_ -> new Files(new NoFiles(), () -> {}), EntryParts::words);
+    public static final EntryParts NONE = new EntryParts(new NoFilesAnywhere(), EntryParts::words);
 
     /** Where every entry was written here. */
-    public EntryParts(Function<EntryId, Files> files, Function<BodyMap, Node> bodyMap) {
+    public EntryParts(OfEntries files, Function<BodyMap, Node> bodyMap) {
         this(files, bodyMap, _ -> new NoFiles().node());
+    }
+
+    /** The files of the entries of a list: asked for one by one, read for all of them at once. */
+    public interface OfEntries {
+
+        /** Shows nothing until {@link #read} is called. */
+        Files of(EntryId entry);
+
+        /** Reads the files of every entry that was asked for since the last reading. */
+        void read();
     }
 
     /**
@@ -42,6 +49,17 @@ public record EntryParts(
         VBox words = new VBox();
         marks.lines().forEach(line -> words.getChildren().add(Texts.small(line)));
         return words;
+    }
+
+    private static final class NoFilesAnywhere implements OfEntries {
+
+        @Override
+        public Files of(EntryId entry) {
+            return new Files(new NoFiles(), () -> {});
+        }
+
+        @Override
+        public void read() {}
     }
 
     private static final class NoFiles implements Part {

@@ -37,9 +37,8 @@ final class EntryRow extends MeasuredBox {
         getStyleClass().add("focus-ring");
         setAccessibleText(EntryWords.inALine(entry));
         accessibleHelpProperty().bind(model.around().receipt().words());
-        EntryParts.Files files = parts.files().apply(entry.id());
+        EntryParts.Files files = parts.files().of(entry.id());
         view.told().getChildren().add(files.part().node());
-        files.part().refresh();
         EntryBelow below = new EntryBelow(entry, model, view, forms::finish);
         (entry.inForce() ? view.body() : view.told()).getChildren().add(below);
         view.body()

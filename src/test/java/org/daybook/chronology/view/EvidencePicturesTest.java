@@ -10,6 +10,7 @@ import org.daybook.attachments.AttachmentDesk;
 import org.daybook.attachments.Holder;
 import org.daybook.attachments.Samples;
 import org.daybook.attachments.view.AttachmentsPart;
+import org.daybook.attachments.view.FilesOfEntries;
 import org.daybook.attachments.view.TestSurroundings;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
@@ -111,14 +112,24 @@ class EvidencePicturesTest {
                                 none.lanes(),
                                 none.due(),
                                 none.rail(),
-                                new EntryParts(id -> files(desk, id), BodyMapShown::new),
+                                new EntryParts(files(desk), BodyMapShown::new),
                                 none.deeds())));
     }
 
-    private static EntryParts.Files files(AttachmentDesk desk, EntryId entry) {
-        AttachmentsPart part =
-                AttachmentsPart.inEntry(entry.value(), TestSurroundings.around(desk));
-        return new EntryParts.Files(part, part::choose);
+    private static EntryParts.OfEntries files(AttachmentDesk desk) {
+        FilesOfEntries files = new FilesOfEntries(TestSurroundings.around(desk));
+        return new EntryParts.OfEntries() {
+            @Override
+            public EntryParts.Files of(EntryId entry) {
+                AttachmentsPart part = files.of(entry);
+                return new EntryParts.Files(part, part::choose);
+            }
+
+            @Override
+            public void read() {
+                files.read();
+            }
+        };
     }
 
     private static ChildInEntry marked(ChildId nell) {
