@@ -45,14 +45,19 @@ public interface Entries {
     /** The entries whose wording in force names the child, oldest first. */
     List<Entry> about(ChildId child);
 
+    /**
+     * As {@link #about(ChildId)} for several children at once; one without entries is not there.
+     */
+    Map<ChildId, List<Entry>> about(Collection<ChildId> children);
+
     /** What once stood in the child's file and was moved out of it, oldest first. */
     List<MovedOut> movedOutOf(ChildId child);
 
     /** The concerns without a decision, oldest first. */
     List<Entry> undecided();
 
-    /** The entries whose decision in force is one of these, oldest first. */
-    List<Entry> decided(Set<Decision.Kind> kinds);
+    /** Which of these were ever decided about an entry; others are not in the map. */
+    Map<EntryId, Set<Decision.Kind>> decidedKinds(Set<Decision.Kind> kinds);
 
     /** The entries with an action that is not yet done, oldest first. */
     List<Entry> withOpenActions();
@@ -63,6 +68,6 @@ public interface Entries {
     /** The entries whose wording in force says when the next meeting is, oldest first. */
     List<Entry> withNextMeeting();
 
-    /** The concerns written down from that day on, oldest first. */
-    List<Entry> concernsWrittenSince(LocalDate day);
+    /** The concerns written down from that day on that count, in the order of writing. */
+    List<Raised> concernsWrittenSince(LocalDate day);
 }

@@ -1,7 +1,9 @@
 package org.daybook.followup;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
@@ -16,6 +18,9 @@ public interface FollowUps {
 
     /** Those that came from an entry, the earliest begun first. */
     List<FollowUp> from(EntryId entry);
+
+    /** What was begun from entries; one from which nothing came is not in the map. */
+    Map<EntryId, Set<FollowUpKind>> begunFrom();
 
     /** Those that have not ended, the earliest begun first. */
     List<FollowUp> open();

@@ -4,7 +4,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.base.EntryId;
 import org.daybook.base.School;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entries;
@@ -26,7 +28,18 @@ public record NotBegun(Entry entry, FollowUpKind kind, LocalDate decidedOn) {
 
     /** Of the whole school. */
     public static List<NotBegun> all(Entries entries, FollowUps followUps) {
-        return among(entries.decided(BEGINS.keySet()).stream(), followUps);
+        Map<EntryId, Set<FollowUpKind>> begun = followUps.begunFrom();
+        List<EntryId> left =
+                entries.decidedKinds(BEGINS.keySet()).entrySet().stream()
+                        .filter(one ->
+                                one.getValue().stream()
+                                        .map(BEGINS::get)
+                                        .anyMatch(kind ->
+                                                !begun.getOrDefault(one.getKey(), Set.of())
+                                                        .contains(kind)))
+                        .map(Map.Entry::getKey)
+                        .toList();
+        return among(entries.findAll(left).stream(), followUps);
     }
 
     /** Of some entries, in their order. */

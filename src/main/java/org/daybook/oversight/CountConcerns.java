@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.base.School;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Entry;
+import org.daybook.chronology.Raised;
 import org.daybook.chronology.Undecided;
 
 /** Counts the concerns of each half term, and how those of the present one were dealt with. */
@@ -12,25 +13,19 @@ final class CountConcerns {
 
     private CountConcerns() {}
 
-    /**
-     * @param entries concerns; merged and withdrawn ones are not counted
-     */
-    static List<Figures.Concerns> each(List<Entry> entries, HalfTerms terms) {
-        List<LocalDate> raised =
-                entries.stream().filter(Entry::counts).map(CountConcerns::raised).toList();
+    static List<Figures.Concerns> each(List<Raised> raised, HalfTerms terms) {
         return terms.all().stream()
                 .map(half ->
                         new Figures.Concerns(
-                                half, (int) raised.stream().filter(half::holds).count()))
+                                half,
+                                (int) raised.stream().filter(one -> half.holds(one.on())).count()))
                 .toList();
     }
 
-    static Figures.Quality quality(List<Entry> entries, HalfTerm present) {
-        List<Entry> here =
-                entries.stream()
-                        .filter(Entry::counts)
-                        .filter(entry -> present.holds(raised(entry)))
-                        .toList();
+    /**
+     * @param here the concerns of the present half term that count
+     */
+    static Figures.Quality quality(List<Entry> here) {
         return new Figures.Quality(
                 here.size(),
                 (int) here.stream().filter(CountConcerns::decidedOnTheDay).count(),

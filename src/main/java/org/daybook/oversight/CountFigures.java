@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
+import org.daybook.base.EntryId;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
@@ -14,7 +15,7 @@ import org.daybook.casework.Standing;
 import org.daybook.casework.StatusKind;
 import org.daybook.children.FindChildren;
 import org.daybook.chronology.Entries;
-import org.daybook.chronology.Entry;
+import org.daybook.chronology.Raised;
 import org.daybook.people.People;
 
 /** Reads the calm figures; on the store's thread. */
@@ -49,12 +50,16 @@ public final class CountFigures {
 
     public Figures on(LocalDate today) {
         HalfTerms terms = HalfTerms.until(today, HALF_TERMS, days.get());
-        List<Entry> concerns = entries.concernsWrittenSince(terms.all().getFirst().first());
+        List<Raised> concerns = entries.concernsWrittenSince(terms.all().getFirst().first());
         return new Figures(
                 cases(casework.all(), CaseAlarms.read(casework, children, people, today), today),
                 CountConcerns.each(concerns, terms),
-                CountConcerns.quality(concerns, terms.present()),
+                CountConcerns.quality(entries.findAll(among(concerns, terms.present()))),
                 terms.usual());
+    }
+
+    private static List<EntryId> among(List<Raised> concerns, HalfTerm half) {
+        return concerns.stream().filter(one -> half.holds(one.on())).map(Raised::entry).toList();
     }
 
     /** Plans and care of the children on roll; open cases of all. */

@@ -3,6 +3,8 @@ package org.daybook.prompts;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.casework.Casework;
@@ -44,12 +46,29 @@ public final class GatherFacts {
 
     /** On the store's thread. */
     public Facts about(ChildId child) {
-        Standing standing = from.casework().of(child);
+        return facts(from.casework().of(child), from.entries().about(child), staff());
+    }
+
+    /** About each child whose case is open; what can be read once is read once for all of them. */
+    List<Facts> openCases() {
+        List<Standing> open =
+                from.casework().all().stream().filter(one -> one.openCase().isPresent()).toList();
+        Map<ChildId, List<Entry>> entries =
+                from.entries()
+                        .about(open.stream().map(Standing::child).collect(Collectors.toSet()));
+        List<String> staff = staff();
+        return open.stream()
+                .map(one -> facts(one, entries.getOrDefault(one.child(), List.of()), staff))
+                .toList();
+    }
+
+    private Facts facts(Standing standing, List<Entry> entries, List<String> staff) {
+        ChildId child = standing.child();
         return new Facts(
                 child,
                 LocalDate.now(clock),
-                new Chronology(child, from.entries().about(child)),
-                around(child),
+                new Chronology(child, entries),
+                around(child, staff),
                 standing.statuses().stream()
                         .filter(one -> !one.isStruck())
                         .map(GatherFacts::status)
@@ -59,20 +78,14 @@ public final class GatherFacts {
                 from.links().siblings(child).stream().flatMap(this::kin).toList());
     }
 
-    /** The children whose case is open. */
-    List<ChildId> openCases() {
-        return from.casework().all().stream()
-                .filter(one -> one.openCase().isPresent())
-                .map(Standing::child)
-                .toList();
+    private List<String> staff() {
+        return from.people().staff().stream().map(StaffMember::name).toList();
     }
 
-    private Around around(ChildId child) {
+    private Around around(ChildId child, List<String> staff) {
         Stream<Contact> contacts =
                 from.children().withId(child).stream().flatMap(one -> one.contacts().stream());
-        return new Around(
-                contacts.map(Contact::name).toList(),
-                from.people().staff().stream().map(StaffMember::name).toList());
+        return new Around(contacts.map(Contact::name).toList(), staff);
     }
 
     private static StatusSpan status(ChildStatus one) {

@@ -32,11 +32,16 @@ public final class ReadPrompts {
 
     /** For the board: the children whose case is open and of whom something waits. */
     public List<Waiting> waiting() {
-        return gather.openCases().stream().flatMap(child -> line(child).stream()).toList();
+        return gather.openCases().stream().flatMap(facts -> line(facts).stream()).toList();
     }
 
-    private Optional<Waiting> line(ChildId child) {
-        List<Prompt> found = about(child).waiting();
+    private Optional<Waiting> line(Facts facts) {
+        List<Prompt> asked = PatternPrompts.of(facts);
+        if (asked.isEmpty()) {
+            return Optional.empty();
+        }
+        ChildId child = facts.child();
+        List<Prompt> found = ChildPrompts.of(asked, answers.about(child)).waiting();
         return found.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Waiting(child, found.getFirst(), found.size() - 1));

@@ -37,14 +37,15 @@ import org.daybook.prompts.store.JooqAnswers;
 import org.daybook.vault.TestStore;
 
 /**
- * How long Today takes to be read in a school that has written for years, source by source. Run by
- * hand, as {@link ChronologyBenchmark} is.
+ * How long Today takes to be read in a school that has written for years, source by source: {@code
+ * mvn -Pbenchmark test-compile exec:exec@benchmark
+ * -Dbenchmark=org.daybook.benchmark.BoardBenchmark}.
  */
 public final class BoardBenchmark {
 
     private static final int CHILDREN = 250;
     private static final int OPEN_CASES = 40;
-    private static final int USUAL_ENTRIES = 50_000;
+    private static final int USUAL_ENTRIES = 20_000;
     private static final int OVER_DAYS = 2_000;
     private static final int AT_ONCE = 500;
     private static final int WARM = 5;
@@ -67,7 +68,7 @@ public final class BoardBenchmark {
     }
 
     /**
-     * @param arguments how many entries, if not 50,000
+     * @param arguments how many entries, if not 20,000
      */
     public static void main(String[] arguments) {
         int entries = arguments.length == 0 ? USUAL_ENTRIES : Integer.parseInt(arguments[0]);
@@ -107,17 +108,14 @@ public final class BoardBenchmark {
 
     /** Written on its day, oldest first; nearly all concerns are decided. */
     private void write(int number) {
-        LocalDate day =
-                TestSchool.TODAY.minusDays(OVER_DAYS - (long) OVER_DAYS * number / entries);
-        Clock then =
-                Clock.fixed(day.atTime(15, 0).atZone(School.ZONE).toInstant(), School.ZONE);
+        LocalDate day = TestSchool.TODAY.minusDays(OVER_DAYS - (long) OVER_DAYS * number / entries);
+        Clock then = Clock.fixed(day.atTime(15, 0).atZone(School.ZONE).toInstant(), School.ZONE);
         RecordEntry record =
                 new RecordEntry(daybook.journal(), school.entries, school.drafts, then);
         Child child = children.get(random.nextInt(CHILDREN));
         EntryKind kind = random.nextInt(3) > 0 ? EntryKind.CONCERN : EntryKind.MEETING;
         Wording wording =
-                Wording.of(
-                        When.on(day, "10:05"), text(700), List.of(ChildInEntry.of(child.id())));
+                Wording.of(When.on(day, "10:05"), text(700), List.of(ChildInEntry.of(child.id())));
         Optional<NewDecision> decision =
                 kind == EntryKind.CONCERN && number < entries - 20
                         ? Optional.of(new NewDecision(decided(), "", "Seen before, explained"))
@@ -148,11 +146,18 @@ public final class BoardBenchmark {
                 entries,
                 CHILDREN,
                 OPEN_CASES);
-        told("chronology", source(new ChronologySource(school.entries, school.drafts, school.practices, DAYS), now));
-        told("decided, not begun", source(new DecidedSource(school.entries, new JooqFollowUps(daybook.store())), now));
+        told(
+                "chronology",
+                source(
+                        new ChronologySource(school.entries, school.drafts, school.practices, DAYS),
+                        now));
+        told(
+                "decided, not begun",
+                source(new DecidedSource(school.entries, new JooqFollowUps(daybook.store())), now));
         told("cases", source(new CaseSource(cases.casework, school.find, cases.people, DAYS), now));
         told("prompts", source(new PromptSource(prompts()), now));
-        CountFigures figures = new CountFigures(school.entries, cases.casework, school.find, cases.people, DAYS);
+        CountFigures figures =
+                new CountFigures(school.entries, cases.casework, school.find, cases.people, DAYS);
         told("figures", () -> figures.on(TestSchool.TODAY));
     }
 

@@ -8,8 +8,8 @@ import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
 import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
 import static org.daybook.vault.schema.Tables.ENTRY_TURN;
 import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
-import static org.jooq.impl.DSL.select;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,11 +48,12 @@ import org.daybook.vault.schema.tables.records.EntryRecord;
 import org.daybook.vault.schema.tables.records.EntryTurnRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
 import org.jooq.Condition;
-import org.jooq.Record1;
-import org.jooq.Select;
 
 /** Puts entries together from their rows: one read for each table, however many entries. */
 final class EntryReading {
+
+    /** How many entries' rows are asked for in one statement. */
+    private static final int AT_ONCE = 1_000;
 
     private final Store store;
 
@@ -64,47 +65,51 @@ final class EntryReading {
     List<Entry> where(Condition which) {
         List<EntryRecord> entries =
                 store.sql().selectFrom(ENTRY).where(which).orderBy(ENTRY.SEQ).fetch();
-        if (entries.isEmpty()) {
-            return List.of();
+        List<Entry> read = new ArrayList<>(entries.size());
+        for (int from = 0; from < entries.size(); from += AT_ONCE) {
+            List<EntryRecord> some =
+                    entries.subList(from, Math.min(entries.size(), from + AT_ONCE));
+            Parts parts = parts(some.stream().map(EntryRecord::getId).toList());
+            some.forEach(row -> read.add(parts.entry(row)));
         }
-        Parts parts = parts(select(ENTRY.ID).from(ENTRY).where(which));
-        return entries.stream().map(parts::entry).sorted(Entry.OLDEST_FIRST).toList();
+        return read.stream().sorted(Entry.OLDEST_FIRST).toList();
     }
 
-    private Parts parts(Select<Record1<UUID>> ids) {
+    /** By what was found, not by the condition again: it may be dear, and is asked once. */
+    private Parts parts(List<UUID> ids) {
         return new Parts(
                 store.sql()
                         .selectFrom(ENTRY_VERSION)
-                        .where(ENTRY_VERSION.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(ENTRY_VERSION.ENTRY_ID, ids.stream()))
                         .orderBy(ENTRY_VERSION.VERSION)
                         .fetchGroups(ENTRY_VERSION.ENTRY_ID),
                 store.sql()
                         .selectFrom(ENTRY_DETAIL)
-                        .where(ENTRY_DETAIL.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(ENTRY_DETAIL.ENTRY_ID, ids.stream()))
                         .fetchGroups(ENTRY_DETAIL.ENTRY_ID),
                 store.sql()
                         .selectFrom(ENTRY_CHILD)
-                        .where(ENTRY_CHILD.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(ENTRY_CHILD.ENTRY_ID, ids.stream()))
                         .orderBy(ENTRY_CHILD.POSITION)
                         .fetchGroups(ENTRY_CHILD.ENTRY_ID),
                 store.sql()
                         .selectFrom(BODY_MARK)
-                        .where(BODY_MARK.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(BODY_MARK.ENTRY_ID, ids.stream()))
                         .orderBy(BODY_MARK.POSITION)
                         .fetchGroups(BODY_MARK.ENTRY_ID),
                 store.sql()
                         .selectFrom(DECISION)
-                        .where(DECISION.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(DECISION.ENTRY_ID, ids.stream()))
                         .orderBy(DECISION.POSITION)
                         .fetchGroups(DECISION.ENTRY_ID),
                 store.sql()
                         .selectFrom(ACTION)
-                        .where(ACTION.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(ACTION.ENTRY_ID, ids.stream()))
                         .orderBy(ACTION.POSITION)
                         .fetchGroups(ACTION.ENTRY_ID),
                 store.sql()
                         .selectFrom(ENTRY_TURN)
-                        .where(ENTRY_TURN.ENTRY_ID.in(ids))
+                        .where(Which.oneOf(ENTRY_TURN.ENTRY_ID, ids.stream()))
                         .orderBy(ENTRY_TURN.POSITION)
                         .fetchGroups(ENTRY_TURN.ENTRY_ID));
     }

@@ -3,23 +3,24 @@ package org.daybook.chronology.store;
 import static org.daybook.vault.schema.Tables.ACTION;
 import static org.daybook.vault.schema.Tables.DECISION;
 import static org.daybook.vault.schema.Tables.ENTRY;
-import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
-import static org.daybook.vault.schema.Tables.ENTRY_DETAIL;
 import static org.daybook.vault.schema.Tables.ENTRY_TURN;
+import static org.daybook.vault.schema.Tables.ENTRY_VERSION;
 import static org.jooq.impl.DSL.coalesce;
 import static org.jooq.impl.DSL.count;
-import static org.jooq.impl.DSL.exists;
 import static org.jooq.impl.DSL.inline;
 import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.notExists;
-import static org.jooq.impl.DSL.selectOne;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.School;
@@ -27,19 +28,19 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
-import org.daybook.chronology.Detail;
 import org.daybook.chronology.Entries;
 import org.daybook.chronology.Entry;
-import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.MovedOut;
+import org.daybook.chronology.Raised;
 import org.daybook.chronology.Turn;
 import org.daybook.chronology.Untold;
 import org.daybook.chronology.Version;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.ActionRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
-import org.jooq.Record1;
-import org.jooq.SelectConditionStep;
+import org.jooq.Condition;
+import org.jooq.Record3;
+import org.jspecify.annotations.Nullable;
 
 /** The entries as rows: one read for each table, for any number of them. */
 public final class JooqEntries implements Entries {
@@ -133,7 +134,7 @@ public final class JooqEntries implements Entries {
     public List<Entry> findAll(Collection<EntryId> entries) {
         return entries.isEmpty()
                 ? List.of()
-                : reading.where(ENTRY.ID.in(entries.stream().map(EntryId::value).toList()));
+                : reading.where(Which.oneOf(ENTRY.ID, entries.stream().map(EntryId::value)));
     }
 
     @Override
@@ -152,20 +153,25 @@ public final class JooqEntries implements Entries {
 
     @Override
     public List<Entry> about(ChildId child) {
-        return reading.where(
-                exists(
-                        selectOne()
-                                .from(ENTRY_CHILD)
-                                .where(ENTRY_CHILD.ENTRY_ID.eq(ENTRY.ID))
-                                .and(ENTRY_CHILD.VERSION.eq(ENTRY.VERSION))
-                                .and(ENTRY_CHILD.CHILD_ID.eq(child.value()))));
+        return reading.where(Which.about(child));
+    }
+
+    @Override
+    public Map<ChildId, List<Entry>> about(Collection<ChildId> children) {
+        Map<ChildId, List<Entry>> about = new LinkedHashMap<>();
+        for (Entry entry : reading.where(Which.aboutAny(children))) {
+            entry.wording().children().stream()
+                    .map(ChildInEntry::child)
+                    .filter(children::contains)
+                    .forEach(child ->
+                            about.computeIfAbsent(child, _ -> new ArrayList<>()).add(entry));
+        }
+        return about;
     }
 
     @Override
     public List<MovedOut> movedOutOf(ChildId child) {
-        return reading
-                .where(exists(turn(Turn.Kind.MOVED_OUT).and(ENTRY_TURN.CHILD_ID.eq(child.value()))))
-                .stream()
+        return reading.where(Which.movedOutOf(child)).stream()
                 .flatMap(entry -> MovedOut.of(entry, child).stream())
                 .toList();
     }
@@ -173,81 +179,80 @@ public final class JooqEntries implements Entries {
     /** The rows narrow it down; the entry itself says whether it still asks. */
     @Override
     public List<Entry> undecided() {
-        return reading
-                .where(ENTRY.KIND.eq(EntryKind.CONCERN.name()).and(notExists(decision())))
-                .stream()
+        return reading.where(Which.concernsWithoutDecision()).stream()
                 .filter(Entry::undecided)
                 .toList();
     }
 
     @Override
-    public List<Entry> decided(Set<Decision.Kind> kinds) {
-        return reading.where(exists(decision().and(DECISION.KIND.in(kinds)))).stream()
-                .filter(entry ->
-                        entry.decisionInForce()
-                                .map(Decision::kind)
-                                .filter(kinds::contains)
-                                .isPresent())
-                .toList();
+    public Map<EntryId, Set<Decision.Kind>> decidedKinds(Set<Decision.Kind> kinds) {
+        return store.sql()
+                .selectDistinct(DECISION.ENTRY_ID, DECISION.KIND)
+                .from(DECISION)
+                .where(DECISION.KIND.in(kinds.stream().map(Enum::name).toList()))
+                .fetchStream()
+                .collect(
+                        Collectors.groupingBy(
+                                found -> new EntryId(found.value1()),
+                                Collectors.mapping(
+                                        found -> Decision.Kind.valueOf(found.value2()),
+                                        Collectors.toSet())));
     }
 
     @Override
     public List<Entry> withOpenActions() {
-        return reading
-                .where(
-                        exists(
-                                selectOne()
-                                        .from(ACTION)
-                                        .where(ACTION.ENTRY_ID.eq(ENTRY.ID))
-                                        .and(ACTION.DONE_ON.isNull())))
-                .stream()
+        return reading.where(Which.withOpenActions()).stream()
                 .filter(entry -> !entry.openActions().isEmpty())
                 .toList();
     }
 
+    /** Most concerns are never on this list, so that the rows are asked before one is read. */
     @Override
     public List<Entry> untold() {
-        return reading
-                .where(
-                        ENTRY.KIND
-                                .eq(EntryKind.CONCERN.name())
-                                .and(exists(decision()).or(exists(turn(Turn.Kind.MERGED))))
-                                .and(notExists(turn(Turn.Kind.REPORTER_TOLD))))
-                .stream()
-                .filter(Untold::holds)
-                .toList();
-    }
-
-    private static SelectConditionStep<Record1<Integer>> decision() {
-        return selectOne().from(DECISION).where(DECISION.ENTRY_ID.eq(ENTRY.ID));
-    }
-
-    private static SelectConditionStep<Record1<Integer>> turn(Turn.Kind kind) {
-        return selectOne()
-                .from(ENTRY_TURN)
-                .where(ENTRY_TURN.ENTRY_ID.eq(ENTRY.ID))
-                .and(ENTRY_TURN.KIND.eq(kind.name()));
+        return reading.where(Which.maybeUntold()).stream().filter(Untold::holds).toList();
     }
 
     @Override
     public List<Entry> withNextMeeting() {
-        return reading.where(
-                exists(
-                        selectOne()
-                                .from(ENTRY_DETAIL)
-                                .where(ENTRY_DETAIL.ENTRY_ID.eq(ENTRY.ID))
-                                .and(ENTRY_DETAIL.VERSION.eq(ENTRY.VERSION))
-                                .and(ENTRY_DETAIL.NAME.eq(Detail.NEXT_MEETING.name()))));
+        return reading.where(Which.withNextMeeting());
     }
 
+    /** Only those that were once taken out of the count are read whole. */
     @Override
-    public List<Entry> concernsWrittenSince(LocalDate day) {
-        return reading.where(
-                ENTRY.KIND
-                        .eq(EntryKind.CONCERN.name())
-                        .and(
-                                ENTRY.RECORDED_AT.ge(
-                                        day.atStartOfDay(School.ZONE).toOffsetDateTime())));
+    public List<Raised> concernsWrittenSince(LocalDate day) {
+        Condition since = Which.concernsWrittenSince(day);
+        Set<EntryId> left =
+                reading
+                        .where(since.and(Which.turned(Turn.Kind.WITHDRAWN, Turn.Kind.MERGED)))
+                        .stream()
+                        .filter(entry -> !entry.counts())
+                        .map(Entry::id)
+                        .collect(Collectors.toSet());
+        return store
+                .sql()
+                .select(ENTRY.ID, ENTRY.RECORDED_AT, ENTRY_VERSION.REPORTED_ON)
+                .from(ENTRY)
+                .join(ENTRY_VERSION)
+                .on(
+                        ENTRY_VERSION
+                                .ENTRY_ID
+                                .eq(ENTRY.ID)
+                                .and(ENTRY_VERSION.VERSION.eq(ENTRY.VERSION)))
+                .where(since)
+                .orderBy(ENTRY.SEQ)
+                .fetch(JooqEntries::raised)
+                .stream()
+                .filter(one -> !left.contains(one.entry()))
+                .toList();
+    }
+
+    private static Raised raised(Record3<UUID, OffsetDateTime, @Nullable LocalDate> row) {
+        LocalDate reported = row.value3();
+        return new Raised(
+                new EntryId(row.value1()),
+                reported == null
+                        ? row.value2().atZoneSameInstant(School.ZONE).toLocalDate()
+                        : reported);
     }
 
     private long nextSeq() {

@@ -13,11 +13,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.followup.FollowUp;
+import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.FollowUps;
 import org.daybook.followup.Line;
 import org.daybook.followup.Step;
@@ -59,6 +62,21 @@ public final class JooqFollowUps implements FollowUps {
     @Override
     public List<FollowUp> from(EntryId entry) {
         return where(FOLLOW_UP.ENTRY_ID.eq(entry.value()));
+    }
+
+    @Override
+    public Map<EntryId, Set<FollowUpKind>> begunFrom() {
+        return store.sql()
+                .selectDistinct(FOLLOW_UP.ENTRY_ID, FOLLOW_UP.KIND)
+                .from(FOLLOW_UP)
+                .where(FOLLOW_UP.ENTRY_ID.isNotNull())
+                .fetchStream()
+                .collect(
+                        Collectors.groupingBy(
+                                found -> new EntryId(found.value1()),
+                                Collectors.mapping(
+                                        found -> FollowUpKind.valueOf(found.value2()),
+                                        Collectors.toSet())));
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -17,16 +18,25 @@ import net.jqwik.api.lifecycle.AfterContainer;
 import net.jqwik.api.lifecycle.BeforeContainer;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
+import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.Feedback;
 import org.daybook.chronology.NewAction;
 import org.daybook.chronology.NewDecision;
+import org.daybook.chronology.NewEntry;
+import org.daybook.chronology.Parents;
+import org.daybook.chronology.Raised;
 import org.daybook.chronology.Recorded;
+import org.daybook.chronology.Report;
 import org.daybook.chronology.TestSchool;
 import org.daybook.chronology.TurnDeeds;
+import org.daybook.chronology.Undecided;
+import org.daybook.chronology.Untold;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.When;
+import org.daybook.chronology.Wording;
 import org.daybook.vault.TestStore;
 import org.jspecify.annotations.Nullable;
 
@@ -73,7 +83,7 @@ class TurnLawsTest {
         TestSchool at = school();
         List<EntryId> ids = new ArrayList<>();
         for (String told : List.of("One", "Two", "Three")) {
-            ids.add(at.recorded(EntryKind.CONCERN, TestSchool.TODAY, told, at.nell.id()).id());
+            ids.add(at.recorded(NewEntry.of(EntryKind.CONCERN, wording(told, at.nell.id()))).id());
         }
         Map<EntryId, Entry> before = new HashMap<>();
         for (Try one : tries) {
@@ -87,6 +97,50 @@ class TurnLawsTest {
             }
         }
         ids.forEach(id -> standsSomewhere(entry(id), ids));
+        whatTodayAsksIsWhatTheEntriesSay(ids);
+    }
+
+    /** The second is reported by the lead herself, the others by somebody who may wait to hear. */
+    private static Wording wording(String told, ChildId child) {
+        return new Wording(
+                When.on(TestSchool.TODAY),
+                "",
+                new Report(
+                        When.on(TestSchool.TODAY.minusDays(1)),
+                        told.equals("Two") ? TestStore.LEAD : "Miss Ada Calder"),
+                told,
+                "",
+                "",
+                Parents.NOT_SAID,
+                "",
+                Feedback.NONE,
+                List.of(ChildInEntry.of(child)));
+    }
+
+    /** The board narrows down in the store what the entries decide: neither more nor less. */
+    private static void whatTodayAsksIsWhatTheEntriesSay(List<EntryId> ids) {
+        TestSchool at = school();
+        List<Entry> entries = ids.stream().map(TurnLawsTest::entry).toList();
+        assertThat(at.entries.untold().stream().filter(entries::contains))
+                .containsExactlyInAnyOrderElementsOf(
+                        entries.stream().filter(Untold::holds).toList());
+        assertThat(
+                        at.entries.concernsWrittenSince(TestSchool.TODAY).stream()
+                                .filter(one -> ids.contains(one.entry())))
+                .containsExactlyInAnyOrderElementsOf(
+                        entries.stream()
+                                .filter(Entry::counts)
+                                .map(one -> new Raised(one.id(), new Undecided(one).raisedOn()))
+                                .toList());
+        Map<EntryId, Set<Decision.Kind>> decided =
+                at.entries.decidedKinds(Set.of(Decision.Kind.WATCH));
+        entries.forEach(one ->
+                assertThat(decided.containsKey(one.id())).isEqualTo(!one.decisions().isEmpty()));
+        Set<ChildId> both = Set.of(at.nell.id(), at.kit.id());
+        Map<ChildId, List<Entry>> about = at.entries.about(both);
+        both.forEach(child ->
+                assertThat(about.getOrDefault(child, List.of()))
+                        .isEqualTo(at.entries.about(child)));
     }
 
     private static void nothingIsLost(Entry before, Entry after) {
