@@ -118,6 +118,12 @@ class KeyboardAloneTest {
         hand.pressWords("Ivy Tansley");
         hand.see("save-pack");
         on("a transfer, step by step", program);
+        hand.press("nav-leavers");
+        hand.see("leavers");
+        on("leavers", program);
+        hand.press("nav-registers");
+        hand.see("register");
+        on("registers", program);
     }
 
     private void filesIn(Hand hand, RealProgram program) {

@@ -97,6 +97,10 @@ public final class PracticeSchool {
         file.parts("transfers").forEach(transfer -> transfers.plan(transfer, diary));
         PracticeArrivals arrivals = new PracticeArrivals(days, desk, store, this::childNamed);
         file.parts("arrivals").forEach(one -> arrivals.plan(one, diary));
+        PracticeLeavers leavers =
+                new PracticeLeavers(
+                        days, desk, store, () -> calendars.current().days(), this::childNamed);
+        file.part("leavers").ifPresent(run -> leavers.plan(run, diary));
         PracticeFollowUps followUps =
                 new PracticeFollowUps(
                         days,

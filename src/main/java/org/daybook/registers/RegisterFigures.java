@@ -50,8 +50,8 @@ final class RegisterFigures {
         return new Figure(
                 "Median time to send",
                 median(taken),
-                "School days from the day counted from to the day of sending: half of the %s took no longer."
-                        .formatted(files(taken.size(), "file sent", "files sent")));
+                "School days from the day counted from to the day of sending."
+                        + half(taken, "files sent"));
     }
 
     private Figure medianIn() {
@@ -59,8 +59,14 @@ final class RegisterFigures {
         return new Figure(
                 "Median time until an answer",
                 median(taken),
-                "School days from asking to the file or to the nil return: half of the %s took no longer."
-                        .formatted(files(taken.size(), "answer", "answers")));
+                "School days from asking to the file or to the nil return."
+                        + half(taken, "answers"));
+    }
+
+    private static String half(List<Integer> taken, String several) {
+        return taken.size() < 2
+                ? ""
+                : " Half of the %d %s took no longer.".formatted(taken.size(), several);
     }
 
     private Figure shareOut() {
@@ -88,8 +94,7 @@ final class RegisterFigures {
                 "Receipts outstanding",
                 String.valueOf(open.size()),
                 "Sent, and nobody there has said so yet. "
-                        + past
-                        + (past == 1 ? " is" : " are")
+                        + (past == 0 ? "None is" : past == 1 ? "1 is" : past + " are")
                         + " past the day on which the receipt was expected.");
     }
 

@@ -2,6 +2,7 @@ package org.daybook.leavers.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import javafx.beans.InvalidationListener;
 import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
@@ -23,6 +24,16 @@ import org.daybook.leavers.RunStanding;
 /** A whole year group on its way: where each goes, what is begun, which packs are saved. */
 public final class LeaversPage implements Page {
 
+    private static final Set<String> ACTIONS =
+            Set.of(
+                    "put-away",
+                    "read-destinations",
+                    "begin-transfers",
+                    "save-packs",
+                    "list-leavers",
+                    "take-destinations",
+                    "leave-destinations");
+
     private final LeaversModel model;
     private final FileChoice files;
     private final Sheet sheet = new Sheet("Leavers");
@@ -31,6 +42,7 @@ public final class LeaversPage implements Page {
     private final Node destinations;
     private final Node nil;
     private final Node list;
+    private boolean arriving;
 
     public LeaversPage(LeaversModel model, FileChoice files) {
         this.model = model;
@@ -42,7 +54,7 @@ public final class LeaversPage implements Page {
         Stylesheet.on(sheet);
         about.setId("leavers-about");
         sheet.belongsTo("Transfers");
-        InvalidationListener change = _ -> show();
+        InvalidationListener change = _ -> showAgain();
         model.standingProperty().addListener(change);
         model.none().addListener(change);
         model.destinations().open().addListener(change);
@@ -61,12 +73,53 @@ public final class LeaversPage implements Page {
 
     @Override
     public void arrived() {
+        arriving = true;
         model.arrived();
+        focusOnArrival();
     }
 
     @Override
     public void leaving() {
         model.leaving();
+    }
+
+    /** A deed that is done makes room for the next, and the focus goes on with it. */
+    private void showAgain() {
+        boolean acting = actionFocused();
+        show();
+        focusOnArrival();
+        if (acting) {
+            sheet.focusOn(nextDeed());
+        }
+    }
+
+    /** Once there is something to come to: the records are read in the meantime. */
+    private void focusOnArrival() {
+        boolean listed = model.standingProperty().get() != null;
+        if (arriving && (listed || model.none().get())) {
+            arriving = false;
+            sheet.focusOn(listed ? "leavers" : "year-group");
+        }
+    }
+
+    private boolean actionFocused() {
+        return sheet.getScene() != null
+                && sheet.getScene().getFocusOwner() instanceof Button button
+                && ACTIONS.contains(String.valueOf(button.getId()));
+    }
+
+    /** What is to be done next, as it stands at the head of the page. */
+    private String nextDeed() {
+        RunStanding now = model.standingProperty().get();
+        if (now == null) {
+            return "year-group";
+        }
+        if (model.destinations().open().get()) {
+            return "take-destinations";
+        }
+        return !now.toPack().isEmpty() && now.ready().isEmpty() && now.undecided().isEmpty()
+                ? "save-packs"
+                : "leavers";
     }
 
     private void show() {

@@ -129,9 +129,6 @@ public final class RegistersPage implements Page {
                 model.open(row);
             }
         });
-        Button all = Buttons.outlined("Show every file", model::showAll);
-        all.setId("register-all");
-        list.setPlaceholder(new EmptyState("No file fits what was chosen.", all));
     }
 
     private void show(@Nullable Register shown) {
@@ -144,12 +141,14 @@ public final class RegistersPage implements Page {
         content.add(refusal(model.refused()));
         content.add(direction);
         boolean any = !whole.rows().isEmpty();
-        pdf.setDisable(!any);
-        csv.setDisable(!any);
+        pdf.setDisable(shown.rows().isEmpty());
+        csv.setDisable(shown.rows().isEmpty());
         sheet.saying(any ? shown.direction().yearRule() : "");
         if (any) {
             figures.getChildren().setAll(figures(shown));
-            content.addAll(List.of(filter, figures, list));
+            content.add(filter);
+            content.addAll(
+                    shown.rows().isEmpty() ? List.of(nothingFits()) : List.of(figures, list));
         } else {
             content.add(none(shown.direction()));
         }
@@ -168,6 +167,12 @@ public final class RegistersPage implements Page {
         VBox box = new VBox(Texts.small(figure.name()), value, Texts.caption(figure.how()));
         box.getStyleClass().add("register-figure");
         return box;
+    }
+
+    private Node nothingFits() {
+        Button all = Buttons.outlined("Show every file", model::showAll);
+        all.setId("register-all");
+        return new EmptyState("No file fits what was chosen.", all);
     }
 
     private Node none(Direction which) {
