@@ -5,21 +5,28 @@ import org.daybook.arrival.ArrivalStep;
 
 /** What of the files in is shown. */
 enum ArrivalFilter {
-    OPEN("All open"),
-    AWAITED("Awaited"),
-    LATE("Late"),
-    UNREAD("Received, not read"),
-    UNACKNOWLEDGED("Not acknowledged"),
-    ENDED("Ended");
+    OPEN("All open", "No file is looked for."),
+    AWAITED("Awaited", "No file is awaited."),
+    LATE("Late", "None is late."),
+    UNREAD("Received, not read", "None waits to be read."),
+    UNACKNOWLEDGED("Not acknowledged", "None waits for its acknowledgement."),
+    ENDED("Ended", "None has ended yet.");
 
     private final String words;
+    private final String none;
 
-    ArrivalFilter(String words) {
+    ArrivalFilter(String words, String none) {
         this.words = words;
+        this.none = none;
     }
 
     String words() {
         return words;
+    }
+
+    /** What is said where there is none of them. */
+    String none() {
+        return none;
     }
 
     boolean lets(ArrivalRow row) {

@@ -64,6 +64,10 @@ public final class ArrivalListModel {
         return saying.getReadOnlyProperty();
     }
 
+    boolean isRead() {
+        return loaded.isPresent();
+    }
+
     void refresh() {
         around.background().run(this::read).then(this::show);
     }

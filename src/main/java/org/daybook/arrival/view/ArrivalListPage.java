@@ -5,6 +5,7 @@ import java.util.List;
 import javafx.beans.InvalidationListener;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import org.daybook.base.Days;
 import org.daybook.children.Child;
 import org.daybook.desk.Buttons;
@@ -33,6 +34,8 @@ public final class ArrivalListPage implements Page {
     private final Rows newcomers = new Rows();
     private final Card unasked;
     private final EmptyState none;
+    private final Label noneOfThese = Texts.second("");
+    private boolean arriving;
 
     public ArrivalListPage(ArrivalListModel model) {
         this.model = model;
@@ -41,7 +44,7 @@ public final class ArrivalListPage implements Page {
         newcomers.setId("newcomers");
         none =
                 new EmptyState(
-                        "No file is looked for.",
+                        ArrivalFilter.OPEN.none(),
                         Buttons.outlined("Ask for an earlier file", model::begin));
         none.setId("no-arrivals");
         unasked =
@@ -58,12 +61,14 @@ public final class ArrivalListPage implements Page {
                         ArrivalFilter::words);
         filter.setId("arrival-filter");
         filter.setAccessibleText("Which files in are shown");
-        sheet.belongsTo("Transfers").actions(actions()).content(filter, none, card, unasked);
+        sheet.belongsTo("Transfers")
+                .actions(actions())
+                .content(filter, none, noneOfThese, card, unasked);
         sheet.saying().textProperty().bind(model.sayingProperty());
         InvalidationListener change = _ -> show();
         model.rows().addListener(change);
         model.unasked().addListener(change);
-        show();
+        model.filterProperty().subscribe(_ -> show());
     }
 
     private Node[] actions() {
@@ -88,6 +93,7 @@ public final class ArrivalListPage implements Page {
 
     @Override
     public void arrived() {
+        arriving = true;
         model.refresh();
     }
 
@@ -99,9 +105,17 @@ public final class ArrivalListPage implements Page {
         }
         rows.show(lines);
         newcomers.show(model.unasked().stream().map(this::newcomer).toList());
-        shown(none, model.rows().isEmpty());
+        ArrivalFilter filter = model.filterProperty().get();
+        boolean empty = model.rows().isEmpty();
+        noneOfThese.setText(filter.none());
+        shown(none, empty && filter == ArrivalFilter.OPEN);
+        shown(noneOfThese, empty && filter != ArrivalFilter.OPEN);
         shown(card, !model.rows().isEmpty());
         shown(unasked, !model.unasked().isEmpty());
+        if (arriving && model.isRead()) {
+            arriving = false;
+            sheet.focusOn(empty ? "begin-arrival" : FIRST_DEED);
+        }
     }
 
     private Node newcomer(Child child) {

@@ -47,7 +47,7 @@ public final class ArrivalPracticePart implements Part {
                                                 "After asking and each chase"),
                                         days(
                                                 ArrivalPracticeModel.ESCALATE,
-                                                "Go higher after",
+                                                "Escalate after",
                                                 "After asking")),
                                 Columns.fields(
                                         days(

@@ -46,13 +46,20 @@ record ArrivalRow(Arrival arrival, Child child, ArrivalStanding standing, boolea
 
     private String since() {
         return switch (standing.near()) {
-            case LATE, TODAY, SOON -> standing.due().map(StepWords::by).orElse("");
+            case LATE, TODAY, SOON -> standing.due().map(ArrivalRow::by).orElse("");
             case WAITING -> standing.due().map(ArrivalRow::then).orElse("");
             case NOTHING_DUE ->
                     arrival.ending()
                             .map(one -> Days.full(one.at().atZone(School.ZONE).toLocalDate()))
                             .orElse("");
         };
+    }
+
+    /** The button says already that it goes higher. */
+    private static String by(ArrivalDue due) {
+        return due.step() == ArrivalStep.ESCALATED
+                ? "Expected by " + Days.brief(due.due())
+                : StepWords.by(due);
     }
 
     private static String then(ArrivalDue due) {

@@ -77,7 +77,7 @@ public final class ArrivalStepsPage implements Page {
         OtherDeeds others = new OtherDeeds(model, face, opened, this::form);
         LogCard log = log(face, opened);
         left.getChildren().setAll(steps, others);
-        right.getChildren().setAll(new CameCard(face.arrival()));
+        right.getChildren().setAll(new CameCard(face.arrival(), model::openFile));
         if (!face.arrival().measures().isEmpty()) {
             right.getChildren().add(CameCard.inPlace(face.arrival()));
         }

@@ -1,6 +1,7 @@
 package org.daybook.arrival.view;
 
 import java.util.Optional;
+import javafx.scene.control.Hyperlink;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
@@ -9,6 +10,7 @@ import org.daybook.arrival.ArrivalLine;
 import org.daybook.arrival.Came;
 import org.daybook.arrival.Measure;
 import org.daybook.base.Days;
+import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.Chip;
 import org.daybook.desk.Mark;
@@ -18,7 +20,10 @@ import org.daybook.desk.Texts;
 /** What came, laid beside its contents list; what their lead has to hear of it. */
 final class CameCard extends Card {
 
-    CameCard(Arrival arrival) {
+    /**
+     * @param toItsEntry leads to where its entry and its scans stand
+     */
+    CameCard(Arrival arrival, Runnable toItsEntry) {
         setId("came");
         getStyleClass().add("came-card");
         Optional<ArrivalLine> received = arrival.received();
@@ -40,6 +45,10 @@ final class CameCard extends Card {
                     "It may have been read on the way. Tell their lead, and ask whoever looks after"
                             + " data protection here whether it is to be reported.");
         }
+        Hyperlink entry =
+                Buttons.link("Its entry and its scans, in the child\u2019s file", toItsEntry);
+        entry.setId("to-its-entry");
+        getChildren().add(entry);
     }
 
     /** What was put in place because of it. */

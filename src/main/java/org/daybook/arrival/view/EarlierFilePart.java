@@ -100,7 +100,7 @@ public final class EarlierFilePart implements Part {
         words.getStyleClass().add("earlier-file");
         HBox.setHgrow(words, Priority.ALWAYS);
         HBox both = new HBox(new Mark(shape), words);
-        both.getStyleClass().add("rail-line");
+        both.getStyleClass().add("earlier-line");
         return both;
     }
 

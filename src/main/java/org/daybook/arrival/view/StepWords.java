@@ -161,17 +161,17 @@ final class StepWords {
                                     .orElse("");
             case AWAITED -> asked(arrival);
             case UNREAD -> came(arrival) + ", not read yet.";
-            case IN_HAND ->
-                    came(arrival)
-                            + ", read"
-                            + arrival.taken(ArrivalStep.READ)
-                                    .map(read -> " by " + read.by())
-                                    .orElse("")
-                            + ".";
+            case IN_HAND -> cameAndRead(arrival);
             case DONE -> came(arrival) + ". All is done; close it.";
             case NIL -> nil(arrival);
             case ENDED -> ended(arrival);
         };
+    }
+
+    private static String cameAndRead(Arrival arrival) {
+        return came(arrival)
+                + arrival.taken(ArrivalStep.READ).map(read -> ", read by " + read.by()).orElse("")
+                + ".";
     }
 
     private static String came(Arrival arrival) {
@@ -212,7 +212,15 @@ final class StepWords {
                 .orElse("No file is held there.");
     }
 
+    /** Where the file is comes first: it may be looked for long after. */
     private static String ended(Arrival arrival) {
+        if (arrival.received().isPresent()) {
+            return sentences(cameAndRead(arrival), how(arrival));
+        }
+        return arrival.nilReturn().isPresent() ? nil(arrival) : how(arrival);
+    }
+
+    private static String how(Arrival arrival) {
         return arrival.ending()
                 .map(ending -> sentences(ending.how().words(), ending.why()))
                 .orElse("");

@@ -213,6 +213,18 @@ class ArrivalModelsTest {
     }
 
     @Test
+    void an_ended_way_still_says_where_the_file_is() {
+        ArrivalId id = files.inHand();
+        files.in.end.end(id, Optional.of(Ending.How.CHILD_LEFT), "Moved on after a week");
+        ArrivalListModel list = list();
+        list.filterProperty().set(ArrivalFilter.ENDED);
+        assertThat(list.rows().getFirst().face().why())
+                .isEqualTo(
+                        "Came Mon 23 Nov, read by Mrs Ruth Marlow. The child has left again. Moved"
+                                + " on after a week.");
+    }
+
+    @Test
     void an_awaited_file_is_taken_in_where_it_is_awaited() {
         ArrivalId id = files.late();
         TakeFileInModel model = files.takeIn(Optional.of(id));

@@ -7,12 +7,16 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import javafx.scene.Node;
+import javafx.scene.layout.VBox;
 import org.daybook.arrival.ArrivalStep;
 import org.daybook.arrival.Came;
+import org.daybook.arrival.ChangeArrivalPractice;
 import org.daybook.base.ArrivalId;
 import org.daybook.children.AddChild;
 import org.daybook.children.Detail;
 import org.daybook.children.Particulars;
+import org.daybook.desk.Background;
+import org.daybook.desk.Card;
 import org.daybook.desk.Page;
 import org.daybook.desk.Pictures;
 import org.daybook.desk.Place;
@@ -105,6 +109,43 @@ class ArrivalPicturesTest {
                     model.line.record();
                     return new TakeFileInPage(model, files.daybook.clock());
                 });
+    }
+
+    @Test
+    void inAChildsFile() {
+        Callable<Node> node =
+                () -> {
+                    TestFilesIn files = new TestFilesIn(TestStore.open());
+                    files.late();
+                    EarlierFilePart part =
+                            new EarlierFilePart(files.around, files.deeds, files.in.nell());
+                    part.refresh();
+                    EarlierFilePart none =
+                            new EarlierFilePart(files.around, files.deeds, files.in.kit());
+                    none.refresh();
+                    Card rail = new Card(part.node(), none.node());
+                    rail.setMaxWidth(240);
+                    return new VBox(rail);
+                };
+        Pictures.all("arrival-in-the-file", node);
+    }
+
+    @Test
+    void clocksAmongTheSettings() {
+        Callable<Node> node =
+                () -> {
+                    TestFilesIn files = new TestFilesIn(TestStore.open());
+                    ArrivalPracticePart part =
+                            new ArrivalPracticePart(
+                                    new ArrivalPracticeModel(
+                                            files.in.practices,
+                                            new ChangeArrivalPractice(
+                                                    files.daybook.journal(), files.in.practices),
+                                            Background.direct()));
+                    part.refresh();
+                    return new VBox(part.node());
+                };
+        Pictures.all("arrival-clocks", node);
     }
 
     private static void newcomer(TestFilesIn files) {
