@@ -17,11 +17,11 @@ import org.daybook.vault.ChildsRows;
 import org.daybook.vault.Store;
 
 /** Every room that keeps rows of a child; whoever makes a table of a child's adds to this list. */
-final class GoingEverywhere {
+public final class GoingEverywhere {
 
     private GoingEverywhere() {}
 
-    static List<ChildsRows> in(Store store) {
+    public static List<ChildsRows> in(Store store) {
         return List.of(
                 new GoingChild(store),
                 new GoingEntries(store),

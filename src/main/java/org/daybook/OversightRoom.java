@@ -29,6 +29,7 @@ import org.daybook.oversight.DecidedSource;
 import org.daybook.oversight.FollowUpSource;
 import org.daybook.oversight.PromptSource;
 import org.daybook.oversight.ReadToday;
+import org.daybook.oversight.RetentionSource;
 import org.daybook.oversight.ToDo;
 import org.daybook.oversight.Today;
 import org.daybook.oversight.TransferSource;
@@ -37,6 +38,8 @@ import org.daybook.oversight.view.TodayModel;
 import org.daybook.oversight.view.TodayPage;
 import org.daybook.people.People;
 import org.daybook.prompts.ReadPrompts;
+import org.daybook.retention.ReadKeptFiles;
+import org.daybook.retention.store.JooqKeptCopies;
 import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.Store;
@@ -78,6 +81,11 @@ final class OversightRoom {
                                 new JooqArrivalPractices(store),
                                 find,
                                 days),
+                        new RetentionSource(
+                                new ReadKeptFiles(
+                                        new JooqKeptCopies(store),
+                                        new JooqChildren(store),
+                                        new JooqTransfers(store))),
                         new CaseSource(casework, find, people, days),
                         new PromptSource(prompts));
         this.read =
@@ -119,6 +127,7 @@ final class OversightRoom {
                     ToDo.FileIn _,
                     ToDo.AskForFile _,
                     ToDo.Hold _,
+                    ToDo.Review _,
                     ToDo.Consider _,
                     ToDo.FinishDraft _ ->
                     Optional.empty();

@@ -63,7 +63,7 @@ final class RetentionRoom {
         this.finish = new FinishDestroying(journal, destructions, new VaultRemains(vault), clock);
         RetentionDeeds.Reading reading =
                 new RetentionDeeds.Reading(
-                        new ReadKeptFiles(copies, children),
+                        new ReadKeptFiles(copies, children, new JooqTransfers(vault.store())),
                         copies,
                         destructions,
                         new FindHindrances(
@@ -74,7 +74,7 @@ final class RetentionRoom {
                 new RetentionDeeds(
                         reading,
                         new RetentionDeeds.Doing(
-                                new DecideCopy(journal, copies, clock),
+                                new DecideCopy(journal, copies, reading.files(), clock),
                                 new ChangeHolds(journal, copies, clock),
                                 new SettleRules(journal, copies),
                                 new DestroyFile(journal, tools(reading, find), clock),

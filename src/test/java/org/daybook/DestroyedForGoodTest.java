@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.daybook.vault.schema.Tables.ATTACHMENT;
 import static org.daybook.vault.schema.Tables.CHILD;
 import static org.daybook.vault.schema.Tables.CHILD_LINK;
+import static org.daybook.vault.schema.Tables.DESTRUCTION;
 import static org.daybook.vault.schema.Tables.DRAFT;
 import static org.daybook.vault.schema.Tables.ENTRY;
 import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
@@ -25,6 +26,10 @@ import org.daybook.base.School;
 import org.daybook.children.LinkKind;
 import org.daybook.journal.Deed;
 import org.daybook.journal.store.JooqJournal;
+import org.daybook.retention.CertificateNumber;
+import org.daybook.retention.Destruction;
+import org.daybook.retention.FinishDestroying;
+import org.daybook.retention.store.JooqDestructions;
 import org.daybook.retention.store.JooqWholeFile;
 import org.daybook.retention.store.VaultRemains;
 import org.daybook.vault.Creating;
@@ -40,6 +45,7 @@ import org.daybook.vault.keys.Passphrase;
 import org.daybook.vault.schema.DefaultSchema;
 import org.daybook.vault.schema.tables.records.AttachmentRecord;
 import org.daybook.vault.schema.tables.records.ChildLinkRecord;
+import org.daybook.vault.schema.tables.records.DestructionRecord;
 import org.daybook.vault.schema.tables.records.EntryChildRecord;
 import org.daybook.vault.schema.tables.records.EntryRecord;
 import org.daybook.vault.schema.tables.records.EntryVersionRecord;
@@ -116,6 +122,60 @@ class DestroyedForGoodTest {
         assertThat(store().rebuilt()).isEmpty();
         assertThat(EveryByte.of(open).holding(GONE)).isEmpty();
         assertThat(open.check(Progress.UNSEEN).storeIsWhole()).isTrue();
+    }
+
+    @Test
+    void a_destruction_that_was_broken_off_is_brought_to_its_end_by_the_next_opening()
+            throws Exception {
+        UUID certificate = outOfTheRecords();
+        open.close();
+        assertThat(folder.resolve("records/log-000001.daybook")).exists();
+
+        open = ((Unlocking.Opened) vault.open(passphrase())).vault();
+        assertThat(EveryByte.of(open).holding(GONE)).isNotEmpty();
+        JooqDestructions destructions = new JooqDestructions(store());
+        assertThat(
+                        new FinishDestroying(
+                                        journal(), destructions, new VaultRemains(open), clock())
+                                .goOn())
+                .isEmpty();
+
+        assertThat(EveryByte.of(open).holding(GONE)).isEmpty();
+        assertThat(destructions.find(certificate).orElseThrow().isFinished()).isTrue();
+        assertThat(journal().firstBroken()).isEmpty();
+    }
+
+    /** As far as it had come when the machine went off. */
+    private UUID outOfTheRecords() {
+        Destruction certificate =
+                new Destruction(
+                        UUID.randomUUID(),
+                        new CertificateNumber(2026, 1),
+                        new Destruction.Whose("S. W.", Optional.empty(), "", Optional.empty()),
+                        "",
+                        "25 years from birth.",
+                        "The time is over.",
+                        "1 entry.",
+                        "",
+                        "",
+                        "Mrs Ruth Marlow",
+                        "Mr Joel Fenn",
+                        TestStore.NOW,
+                        Optional.empty());
+        journal()
+                .change(
+                        Deed.of(Deed.Kind.FILE_DESTROYED).saying("Certificate D-2026-0001."),
+                        () -> {
+                            new JooqWholeFile(store(), GoingEverywhere.in(store())).take(child);
+                            finishOthers();
+                            new JooqDestructions(store()).add(certificate);
+                        });
+        return certificate.id();
+    }
+
+    /** The rows that were planted have numbers that are no numbers of certificates. */
+    private void finishOthers() {
+        store().sql().fetch(DESTRUCTION).forEach(DestructionRecord::delete);
     }
 
     @Test
@@ -289,8 +349,11 @@ class DestroyedForGoodTest {
     }
 
     private JooqJournal journal() {
-        return new JooqJournal(
-                store(), () -> "Mrs Ruth Marlow", Clock.fixed(TestStore.NOW, School.ZONE));
+        return new JooqJournal(store(), () -> "Mrs Ruth Marlow", clock());
+    }
+
+    private static Clock clock() {
+        return Clock.fixed(TestStore.NOW, School.ZONE);
     }
 
     private Store store() {

@@ -12,6 +12,7 @@ public enum Group {
     REPORTERS("Reporter not told", "Whoever raised a concern hears what became of it"),
     TRANSFERS("File due to the next school", ""),
     ARRIVALS("File from an earlier school", ""),
+    KEPT_FILES("Kept files to be looked at", "Nothing is destroyed by itself"),
     CASES("Cases between two people", "Every open case has one lead and a deputy"),
     ABSENCE(
             "Plans for an absence",

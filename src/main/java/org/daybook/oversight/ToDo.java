@@ -116,6 +116,19 @@ public sealed interface ToDo {
         }
     }
 
+    /** To be looked at among the kept files. */
+    record Review(ChildId child) implements ToDo {
+        @Override
+        public String deed() {
+            return "Look at it";
+        }
+
+        @Override
+        public Object subject() {
+            return "kept" + child.value();
+        }
+    }
+
     /** To be thought about in the child's file. */
     record Consider(ChildId child) implements ToDo {
         @Override

@@ -31,11 +31,13 @@ public final class DecideCopy {
 
     private final Journal journal;
     private final KeptCopies copies;
+    private final ReadKeptFiles files;
     private final Clock clock;
 
-    public DecideCopy(Journal journal, KeptCopies copies, Clock clock) {
+    public DecideCopy(Journal journal, KeptCopies copies, ReadKeptFiles files, Clock clock) {
         this.journal = journal;
         this.copies = copies;
+        this.files = files;
         this.clock = clock;
     }
 
@@ -100,7 +102,7 @@ public final class DecideCopy {
     }
 
     private Optional<LocalDate> receipt(ChildId child) {
-        return Optional.ofNullable(copies.moved().get(child)).flatMap(Moved::receipt);
+        return files.of(child).flatMap(KeptFile::moved).flatMap(Moved::receipt);
     }
 
     private static Optional<Problem> reviewProblem(

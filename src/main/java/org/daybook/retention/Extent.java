@@ -43,7 +43,7 @@ public record Extent(Going going, Staying staying, int links, int lines) {
                         .filter(part -> !part.isEmpty())
                         .toList();
         return parts.isEmpty()
-                ? "Particulars only: nothing else was recorded."
+                ? "Particulars, household and contacts."
                 : "Particulars, household and contacts, " + String.join(", ", parts) + ".";
     }
 

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.daybook.base.ChildId;
 
 /**
- * What forbids to destroy a child's file.
+ * What forbids destroying a child's file.
  *
  * @param words whose it is, its reference, whom to ask
  * @param reviewOn when to ask whether it still holds; empty where nobody said

@@ -26,9 +26,6 @@ public interface KeptCopies {
     /** Writes a new hold, or what is new about one. */
     void keep(Hold hold);
 
-    /** Where each file went that has been sent, by its latest transfer. */
-    Map<ChildId, Moved> moved();
-
     /** The children of whom anything was recorded beyond their particulars. */
     Set<ChildId> withRecords();
 

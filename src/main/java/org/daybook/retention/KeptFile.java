@@ -99,17 +99,26 @@ public record KeptFile(
                 && !from.isAfter(day);
     }
 
-    /** The next day on which somebody should look at it: a review, a hold's, or its end. */
+    /**
+     * The next day on which somebody should look at it: a review, a hold's, or the end of its time,
+     * unless somebody decided after that end to keep it all the same.
+     */
     public Optional<LocalDate> lookAgainOn(LocalDate today) {
         Stream<LocalDate> holding = holdsOn(today).stream().flatMap(one -> one.reviewOn().stream());
         Stream<LocalDate> deciding = decision().flatMap(KeptCopy::reviewOn).stream();
         Stream<LocalDate> ending =
-                holdsOn(today).isEmpty() && mayGo(today) instanceof MayGo.From(LocalDate from, _)
+                holdsOn(today).isEmpty()
+                                && mayGo(today) instanceof MayGo.From(LocalDate from, _)
+                                && !keptSince(from)
                         ? Stream.of(from)
                         : Stream.empty();
         return Stream.of(holding, deciding, ending)
                 .flatMap(days -> days)
                 .min(Comparator.naturalOrder());
+    }
+
+    private boolean keptSince(LocalDate end) {
+        return decision().filter(one -> one.kept() && !one.decidedOn().isBefore(end)).isPresent();
     }
 
     private static LocalDate later(LocalDate one, LocalDate other) {

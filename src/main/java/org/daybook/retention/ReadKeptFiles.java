@@ -5,18 +5,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
 import org.daybook.children.Children;
+import org.daybook.transfer.Transfer;
+import org.daybook.transfer.Transfers;
 
 /** Puts together what retention has to say of one child's file or of all. On the store's thread. */
 public final class ReadKeptFiles {
 
     private final KeptCopies copies;
     private final Children children;
+    private final Transfers transfers;
 
-    public ReadKeptFiles(KeptCopies copies, Children children) {
+    public ReadKeptFiles(KeptCopies copies, Children children, Transfers transfers) {
         this.copies = copies;
         this.children = children;
+        this.transfers = transfers;
     }
 
     /** Empty when the child is not, or no longer, known. */
@@ -27,7 +32,7 @@ public final class ReadKeptFiles {
                                 child,
                                 copies.decisions(id),
                                 copies.holds(id),
-                                Optional.ofNullable(copies.moved().get(id)),
+                                Moved.of(transfers.of(id)),
                                 copies.withRecords().contains(id),
                                 copies.rules()));
     }
@@ -39,7 +44,8 @@ public final class ReadKeptFiles {
     public List<KeptFile> all(LocalDate today) {
         Map<ChildId, List<KeptCopy>> decisions = copies.decisions();
         Map<ChildId, List<Hold>> holds = copies.holds();
-        Map<ChildId, Moved> moved = copies.moved();
+        Map<ChildId, List<Transfer>> moved =
+                transfers.all().stream().collect(Collectors.groupingBy(Transfer::child));
         Set<ChildId> withRecords = copies.withRecords();
         RetentionRules rules = copies.rules();
         return children.all().stream()
@@ -53,7 +59,7 @@ public final class ReadKeptFiles {
                             child,
                             decisions.getOrDefault(id, List.of()),
                             holds.getOrDefault(id, List.of()),
-                            Optional.ofNullable(moved.get(id)),
+                            Moved.of(moved.getOrDefault(id, List.of())),
                             withRecords.contains(id),
                             rules);
                 })

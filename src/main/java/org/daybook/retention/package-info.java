@@ -1,5 +1,5 @@
 /**
- * Whether the school keeps a copy of a file that has moved, how long, what forbids to destroy it,
+ * Whether the school keeps a copy of a file that has moved, how long, what forbids destroying it,
  * and its destruction.
  *
  * <p>Decisions. <b>A kept copy is a decision</b> with a reason and a day on which it is looked at

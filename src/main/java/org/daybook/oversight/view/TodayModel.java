@@ -50,6 +50,7 @@ public final class TodayModel {
             case ToDo.FileIn(var arrival, var _) -> new Place.ArrivalSteps(arrival, true);
             case ToDo.AskForFile(var child) -> new Place.BeginArrival(List.of(child));
             case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);
+            case ToDo.Review(var child) -> new Place.KeptFile(child);
             case ToDo.Consider(var child) -> file(child);
             case ToDo.FinishDraft(var draft) -> form(draft);
         };

@@ -167,6 +167,7 @@ public final class TodayPage implements Page {
             case ToDo.FileIn _ -> "file-in";
             case ToDo.AskForFile _ -> "ask-for-file";
             case ToDo.Hold _ -> "hold";
+            case ToDo.Review _ -> "review";
             case ToDo.Consider _ -> "consider";
             case ToDo.FinishDraft _ -> "finish-draft";
         };

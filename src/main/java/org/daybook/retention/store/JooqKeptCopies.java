@@ -6,15 +6,10 @@ import static org.daybook.vault.schema.Tables.ENTRY_CHILD;
 import static org.daybook.vault.schema.Tables.HOLD;
 import static org.daybook.vault.schema.Tables.KEPT_COPY;
 import static org.daybook.vault.schema.Tables.TRANSFER;
-import static org.daybook.vault.schema.Tables.TRANSFER_LINE;
-import static org.jooq.impl.DSL.max;
-import static org.jooq.impl.DSL.when;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -28,19 +23,16 @@ import org.daybook.retention.Hold;
 import org.daybook.retention.HoldKind;
 import org.daybook.retention.KeptCopies;
 import org.daybook.retention.KeptCopy;
-import org.daybook.retention.Moved;
 import org.daybook.retention.RetentionRules;
-import org.daybook.transfer.Step;
 import org.daybook.vault.Setting;
 import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.HoldRecord;
 import org.daybook.vault.schema.tables.records.KeptCopyRecord;
-import org.jooq.AggregateFunction;
 import org.jooq.Condition;
 import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
-/** Decisions and holds as rows; where a file went is read from the transfers' rows. */
+/** Decisions and holds as rows, the rules as a setting. */
 public final class JooqKeptCopies implements KeptCopies {
 
     private static final String RULES = "retention.rules";
@@ -130,33 +122,6 @@ public final class JooqKeptCopies implements KeptCopies {
 
     private Optional<HoldRecord> row(Hold.Id id) {
         return store.sql().fetchOptional(HOLD, HOLD.ID.eq(id.value()));
-    }
-
-    @Override
-    public Map<ChildId, Moved> moved() {
-        Map<ChildId, Moved> moved = new HashMap<>();
-        AggregateFunction<LocalDate> sent = latest(Step.SENT);
-        AggregateFunction<LocalDate> receipt = latest(Step.RECEIPT_CONFIRMED);
-        store.sql()
-                .select(TRANSFER.CHILD_ID, TRANSFER.SCHOOL, sent, receipt)
-                .from(TRANSFER)
-                .join(TRANSFER_LINE)
-                .on(TRANSFER_LINE.TRANSFER_ID.eq(TRANSFER.ID))
-                .where(TRANSFER_LINE.STEP.in(Step.SENT.name(), Step.RECEIPT_CONFIRMED.name()))
-                .groupBy(TRANSFER.ID, TRANSFER.CHILD_ID, TRANSFER.SCHOOL, TRANSFER.STARTED_AT)
-                .orderBy(TRANSFER.STARTED_AT)
-                .forEach(row ->
-                        moved.put(
-                                new ChildId(row.value1()),
-                                new Moved(
-                                        row.value2(),
-                                        Optional.ofNullable(row.value3()),
-                                        Optional.ofNullable(row.value4()))));
-        return moved;
-    }
-
-    private static AggregateFunction<LocalDate> latest(Step step) {
-        return max(when(TRANSFER_LINE.STEP.eq(step.name()), TRANSFER_LINE.DONE_ON));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.daybook.retention.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.collections.ObservableList;
 import javafx.scene.Node;
@@ -46,9 +47,7 @@ final class DestroyCard extends Card {
 
     private static Node hindrance(Hindrance one) {
         Node line = Mark.before(Mark.Shape.NOT_MET, Texts.body(one.sentence()));
-        line.setId(
-                "hindrance-"
-                        + one.kind().name().toLowerCase(java.util.Locale.ROOT).replace('_', '-'));
+        line.setId("hindrance-" + one.kind().name().toLowerCase(Locale.ROOT).replace('_', '-'));
         return line;
     }
 

@@ -16,7 +16,7 @@ import org.daybook.retention.HoldKind;
 import org.daybook.retention.KeptFile;
 import org.daybook.retention.view.KeptFileModel.Facts;
 
-/** What forbids to destroy the file, now and before. */
+/** What forbids destroying the file, now and before. */
 final class HoldsCard {
 
     private final KeptFileModel model;
@@ -38,7 +38,7 @@ final class HoldsCard {
         for (Hold hold : facts.file().map(KeptFile::holds).orElse(List.of())) {
             rows.add(row(hold, rows.size() + 1));
         }
-        card.show(rows, "Nothing forbids to destroy it once its time is over.");
+        card.show(rows, "Nothing forbids destroying it once its time is over.");
     }
 
     private FactRow row(Hold hold, int number) {

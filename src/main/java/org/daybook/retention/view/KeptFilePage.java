@@ -44,7 +44,7 @@ public final class KeptFilePage implements Page {
                 .ifPresent(one -> {
                     Child child = one.child();
                     sheet.title().setText(child.name());
-                    sheet.saying(child.bornInWords(facts.today()));
+                    sheet.saying(upper(child.bornInWords(facts.today())) + ".");
                 });
     }
 
@@ -75,7 +75,9 @@ public final class KeptFilePage implements Page {
                                             + " remove these:"),
                             Texts.small(certificate.copies()));
         }
-        card.getChildren().add(new Flow(save, copy, list));
+        Flow deeds = new Flow(save, copy, list);
+        deeds.getStyleClass().add("dialog-buttons");
+        card.getChildren().add(deeds);
         sheet.actions(Texts.receipt(model.receipt())).content(card);
         sheet.focusOn("save-certificate");
     }
@@ -89,6 +91,10 @@ public final class KeptFilePage implements Page {
                         SaveCertificate.fileName(certificate),
                         FileChoice.Kind.PDF)
                 .ifPresent(target -> model.save(certificate, target));
+    }
+
+    private static String upper(String words) {
+        return Character.toUpperCase(words.charAt(0)) + words.substring(1);
     }
 
     private static VBox column(Node... cards) {

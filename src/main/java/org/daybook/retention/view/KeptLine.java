@@ -11,6 +11,7 @@ import org.daybook.retention.Hold;
 import org.daybook.retention.KeptCopy;
 import org.daybook.retention.KeptFile;
 import org.daybook.retention.KeptFile.MayGo;
+import org.daybook.retention.Moved;
 
 /**
  * A kept file, as a line of the list.
@@ -61,12 +62,10 @@ record KeptLine(
 
     /** Empty for a leaver of whom nothing but the particulars is kept, before the time is over. */
     static Optional<KeptLine> of(KeptFile file, LocalDate today) {
-        if (file.mayGoOn(today)) {
-            return Optional.of(line(file, today, Shown.TO_LOOK_AT, Pressing.NOW));
-        }
         Optional<LocalDate> again = file.lookAgainOn(today);
         if (again.isPresent() && !again.get().isAfter(today)) {
-            return Optional.of(line(file, today, Shown.TO_LOOK_AT, pressing(again.get(), today)));
+            return Optional.of(
+                    line(file, today, Shown.TO_LOOK_AT, pressing(file, again.get(), today)));
         }
         if (file.decision().isPresent() || !file.holdsOn(today).isEmpty()) {
             return Optional.of(line(file, today, Shown.KEPT, Pressing.QUIET));
@@ -76,8 +75,9 @@ record KeptLine(
                 : Optional.empty();
     }
 
-    private static Pressing pressing(LocalDate due, LocalDate today) {
-        return due.isBefore(today) ? Pressing.LATE : Pressing.NOW;
+    /** Nobody is late with destroying: a review that was not held is late. */
+    private static Pressing pressing(KeptFile file, LocalDate due, LocalDate today) {
+        return due.isBefore(today) && !file.mayGoOn(today) ? Pressing.LATE : Pressing.NOW;
     }
 
     private static KeptLine line(KeptFile file, LocalDate today, Shown group, Pressing pressing) {
@@ -113,12 +113,13 @@ record KeptLine(
         }
         return file.decision()
                 .map(KeptCopy::why)
-                .or(() -> file.moved().map(moved -> moved.inWords()))
-                .orElse("");
+                .or(() -> file.moved().map(Moved::inWords))
+                .orElseGet(() -> file.mayGo(today).why());
     }
 
     private static String how(KeptFile file, LocalDate today) {
-        if (file.mayGoOn(today)) {
+        if (file.mayGoOn(today)
+                && file.lookAgainOn(today).filter(day -> day.isAfter(today)).isEmpty()) {
             return "May be destroyed";
         }
         return file.lookAgainOn(today)
