@@ -118,6 +118,16 @@ class KeyboardAloneTest {
         hand.pressWords("Ivy Tansley");
         hand.see("save-pack");
         on("a transfer, step by step", program);
+        hand.press("save-pack");
+        hand.see("record");
+        on("a pack being saved", program);
+        hand.press("open-pack");
+        hand.read("Page 1 of");
+        on("all pages of a pack", program);
+        hand.press("back");
+        hand.press("read-pack");
+        hand.see("chapter-1");
+        on("a file being read before it leaves", program);
         hand.press("nav-leavers");
         hand.see("leavers");
         on("leavers", program);

@@ -141,7 +141,10 @@ final class PracticeTour {
         hand.see("save-pack");
         hand.picture("transfer");
         hand.press("save-pack");
-        hand.see("next-page");
+        hand.see("record");
+        hand.picture("transfer-pack-saving");
+        hand.press("record");
+        hand.see("saved-packs");
         hand.picture("transfer-pack-saved");
     }
 

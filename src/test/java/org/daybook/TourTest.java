@@ -87,7 +87,7 @@ class TourTest {
 
     @Test
     void the_pack_is_tagged_and_archival() throws IOException {
-        Conforms.asPack(pack());
+        Conforms.asReport(pack());
     }
 
     @Test

@@ -37,7 +37,7 @@ public record TransferParts(DayOneForm dayOne, Function<TransferId, PackParts> p
 
         Part dayOne();
 
-        /** Asks where to, then saves the pack. */
+        /** Opens the form in which the pack is saved. */
         void save();
     }
 
