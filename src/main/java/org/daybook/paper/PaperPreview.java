@@ -45,8 +45,7 @@ public final class PaperPreview {
 
     public static PaperPreview of(byte[] pdf) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
-            return new PaperPreview(
-                    pdf.clone(), document.getNumberOfPages(), bookmarks(document));
+            return new PaperPreview(pdf.clone(), document.getNumberOfPages(), bookmarks(document));
         }
     }
 

@@ -54,7 +54,7 @@ public final class WhyThisDate {
                 clock.fromIsDayOne()
                         ? "The first " + allowed + " of the term that began on " + from
                         : allowed + " after " + transfer.basis().words() + ", " + from;
-        return counted + ", " + clock.days().words() + ".";
+        return counted + ", " + clock.days().words(clock.from(), clock.due()) + ".";
     }
 
     private void tell() {

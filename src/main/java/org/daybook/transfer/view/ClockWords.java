@@ -112,7 +112,11 @@ final class ClockWords {
                 clock.fromIsDayOne()
                         ? "The first " + clock.rules().allowed() + " of term, from "
                         : allowed + " after ";
-        return counted + Days.brief(clock.from()) + ", " + clock.days().words() + ".";
+        return counted
+                + Days.brief(clock.from())
+                + ", "
+                + clock.days().words(clock.from(), clock.due())
+                + ".";
     }
 
     /** "Five school days" reads better than a figure beside a big one. */

@@ -222,7 +222,7 @@ public final class StartTransferModel {
                 + ", "
                 + counted.rules().allowed()
                 + ", "
-                + around.days().words()
+                + around.days().words(counted.from(), counted.due())
                 + ".";
     }
 }
