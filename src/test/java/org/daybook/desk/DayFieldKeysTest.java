@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.event.Event;
 import javafx.scene.Node;
@@ -60,6 +62,23 @@ class DayFieldKeysTest {
             return true;
         });
         assertThat(typed.get()).isEqualTo("24 Nov 2026");
+    }
+
+    @Test
+    void aDayWithoutAYearLiesInTheYearThatIsAskedFor() {
+        SimpleStringProperty typed = new SimpleStringProperty("2 sep");
+        Pictures.onWindow(() -> {
+            Clock clock = Clock.fixed(Instant.parse("2026-11-24T10:42:00Z"), School.ZONE);
+            LocalDate near = LocalDate.of(2029, 1, 30);
+            DayField day = new DayField(typed, clock, DayText.Sense.EITHER, Optional.of(near));
+            TextField next = new TextField();
+            Stage stage = Pictures.show(new VBox(day, next), Look.Mode.LIGHT, 100, 600, 400);
+            day.requestFocus();
+            next.requestFocus();
+            stage.close();
+            return true;
+        });
+        assertThat(typed.get()).isEqualTo("2 Sep 2028");
     }
 
     private static void press(Node at, KeyCode code, boolean alt) {

@@ -18,6 +18,10 @@ import org.daybook.attachments.Holder;
 import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.bodymap.BodyMark;
+import org.daybook.calendar.SchoolCalendar;
+import org.daybook.calendar.SchoolYear;
+import org.daybook.calendar.YearFigures;
+import org.daybook.calendar.store.JooqCalendars;
 import org.daybook.casework.CaseAlarm;
 import org.daybook.casework.CaseAlarms;
 import org.daybook.casework.ChildStatus;
@@ -56,6 +60,17 @@ class PracticeSchoolTest {
         assertThat(entriesOf("Wren Ashdown")).hasSize(26);
         assertThat(entriesOf("Bram Holloway")).hasSize(7);
         assertThat(new JooqJournal(test.store(), () -> "", test.clock()).firstBroken()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"2026-11-24T10:42:00Z", "2027-08-01T07:00:00Z", "2028-02-29T08:00:00Z"})
+    void it_keeps_the_term_dates_of_this_school_year_and_of_the_last(String now) {
+        fill(Instant.parse(now));
+        SchoolCalendar calendar = new JooqCalendars(test.store()).current();
+        SchoolYear year = SchoolYear.of(LocalDate.ofInstant(Instant.parse(now), School.ZONE));
+        assertThat(calendar.years()).containsExactly(year.before(), year);
+        assertThat(YearFigures.of(calendar, year).schoolDays()).isBetween(180, 200);
+        assertThat(calendar.of(year).daysOff()).hasSize(2);
     }
 
     @Test
