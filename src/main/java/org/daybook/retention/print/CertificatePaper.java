@@ -12,8 +12,6 @@ import org.daybook.base.Days;
 import org.daybook.base.School;
 import org.daybook.paper.Block.Fact;
 import org.daybook.paper.Block.Facts;
-import org.daybook.paper.Block.Heading;
-import org.daybook.paper.Block.Listing;
 import org.daybook.paper.Block.Paragraph;
 import org.daybook.paper.Block.PenLines;
 import org.daybook.paper.Block.Title;
@@ -40,38 +38,18 @@ public final class CertificatePaper implements CertificatePress {
                             "One child protection file was destroyed. It cannot be read or brought"
                                     + " back from the records in Daybook."),
                     new Facts(facts(one)));
-            what(paper, one);
             paper.add(
+                    Paragraph.quiet(
+                            "Papers that were printed and files that were sent or saved elsewhere"
+                                    + " are not reached by this."),
                     PenLines.of(
-                            "Authorised: " + one.authorisedBy() + ", signature and date",
-                            "Second person: " + one.witnessedBy() + ", signature and date"));
+                            "Authorised: signature and date", "Second person: signature and date"));
             return paper.save(out);
         }
     }
 
-    private static void what(Paper paper, Destruction one) {
-        paper.add(Heading.of(1, "What was destroyed"), Paragraph.of(one.held()));
-        if (!one.stayed().isEmpty()) {
-            paper.add(Heading.of(1, "What stays"), listing(one.stayed()));
-        }
-        paper.add(Heading.of(1, "Copies that were made before"));
-        if (one.copies().isEmpty()) {
-            paper.add(Paragraph.of("No safe copy of the records was known of."));
-        } else {
-            paper.add(
-                    Paragraph.of(
-                            "These safe copies of all records still held the file on the day of its"
-                                    + " destruction. The lead removes them."),
-                    listing(one.copies()));
-        }
-        paper.add(
-                Paragraph.quiet(
-                        "Papers that were printed and files that were sent or saved elsewhere are"
-                                + " not reached by this."));
-    }
-
-    private static Listing listing(String lines) {
-        return new Listing(lines.lines().map(Words::of).toList());
+    private static Fact lines(String label, String text) {
+        return new Fact(label, text.lines().map(Words::of).toList());
     }
 
     private static List<Fact> facts(Destruction one) {
@@ -82,8 +60,16 @@ public final class CertificatePaper implements CertificatePress {
         }
         facts.add(Fact.of("By which rule", one.rule()));
         facts.add(Fact.of("Why now", one.reason()));
-        facts.add(Fact.of("Authorised by", one.authorisedBy()));
-        facts.add(Fact.of("Second person", one.witnessedBy()));
+        facts.add(Fact.of("What went", one.held()));
+        if (!one.stayed().isEmpty()) {
+            facts.add(lines("What stays", one.stayed()));
+        }
+        facts.add(
+                lines(
+                        "Safe copies that held it on that day",
+                        one.copies().isEmpty()
+                                ? "None was known of."
+                                : one.copies() + "\nThe lead removes them."));
         facts.add(Fact.of("Destroyed", moment(one.destroyedAt())));
         facts.add(
                 Fact.of(
@@ -91,6 +77,8 @@ public final class CertificatePaper implements CertificatePress {
                         one.finishedAt()
                                 .map(CertificatePaper::moment)
                                 .orElse("Not finished yet; Daybook goes on when it is unlocked")));
+        facts.add(Fact.of("Authorised by", one.authorisedBy()));
+        facts.add(Fact.of("Second person", one.witnessedBy()));
         return facts;
     }
 
