@@ -34,6 +34,18 @@ class PackContentsTest {
     }
 
     @Test
+    void noKindOfEntryCouldCarryAnAllegationAgainstStaffAndThePackSaysSo() {
+        assertThat(EntryKind.values())
+                .extracting(EntryKind::words)
+                .noneMatch(words -> words.matches("(?i).*(staff|allegation|low-level).*"));
+        assertThat(contents.checklist())
+                .anySatisfy(held -> {
+                    assertThat(held.what()).contains("adults who work with children");
+                    assertThat(held.answer()).isEqualTo(Held.Answer.WITHHELD);
+                });
+    }
+
+    @Test
     void ofAnotherChildOnlyInitialsAndRoleAreThere() {
         OwnEntry shared = contents.entries().getLast();
         assertThat(shared.wording().others()).containsExactly("N. Q., alleged to have caused harm");

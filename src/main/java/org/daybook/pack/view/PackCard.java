@@ -130,6 +130,9 @@ final class PackCard extends Card {
 
     private Node row(PackFace.SavedFace saved) {
         VBox words = new VBox(Texts.small(saved.title()), Texts.caption(saved.detail()));
+        saved.checkNumber()
+                .map(number -> Texts.caption("Check number for their lead: " + number))
+                .ifPresent(words.getChildren()::add);
         HBox.setHgrow(words, Priority.ALWAYS);
         Hyperlink look = Buttons.link("Look at it", () -> model.look(saved.pack()));
         look.setAccessibleText("Look at " + saved.title());

@@ -2,9 +2,11 @@ package org.daybook.pack.view;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.base.Days;
 import org.daybook.base.School;
+import org.daybook.handover.RecordDigest;
 import org.daybook.pack.PackContents;
 import org.daybook.transfer.DayOne;
 import org.daybook.transfer.Pack;
@@ -28,6 +30,13 @@ record PackFace(
 
     /** A pack that was saved once, in words. */
     record SavedFace(Pack pack, String title, String detail) {
+
+        /** To be read to the next lead, who sees the same number when she takes the record in. */
+        Optional<String> checkNumber() {
+            return Optional.of(pack.recordDigest())
+                    .filter(digest -> !digest.isEmpty())
+                    .map(digest -> new RecordDigest(digest).checkNumber());
+        }
 
         static SavedFace of(Pack pack) {
             String form = pack.form().words();

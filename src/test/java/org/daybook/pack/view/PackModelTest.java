@@ -141,6 +141,19 @@ class PackModelTest {
         assertThat(model.dayOneOpenProperty().get()).isFalse();
     }
 
+    @Test
+    void ofAPackForADaybookTheCheckNumberIsThereToBeReadOut() {
+        PackModel model = pack.model(pack.started(PracticeFile.dayOne()));
+        model.refresh();
+        model.askToSave();
+        SaveModel save = saving(model);
+        save.asksWhere(() -> Optional.of(folder.resolve("handed.pdf")));
+        save.formProperty().set(PackForm.FOR_DAYBOOK);
+        save.record();
+        assertThat(face(model).saved().getFirst().checkNumber().orElseThrow())
+                .matches("(\\d{4} ){3}\\d{4}");
+    }
+
     private static SaveModel saving(PackModel model) {
         return Objects.requireNonNull(model.savingProperty().get());
     }
