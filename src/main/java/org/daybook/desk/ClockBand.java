@@ -17,6 +17,9 @@ public final class ClockBand extends Card {
     /** A day of the strip and the gap beside it, in pixels at 100 % text. */
     private static final double DAY = 64;
 
+    /** A box that says "due today" is so much wider. */
+    private static final double WIDER = 24;
+
     /**
      * @param below under the words: links that explain the day or move it
      */
@@ -40,7 +43,8 @@ public final class ClockBand extends Card {
                 .add(
                         face.days().isEmpty()
                                 ? left
-                                : Columns.rail(left, strip(face), DAY * face.days().size()));
+                                : Columns.rail(
+                                        left, strip(face), DAY * face.days().size() + WIDER));
     }
 
     private static Node number(ClockFace face) {
