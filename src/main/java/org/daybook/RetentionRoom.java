@@ -4,6 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.daybook.arrival.store.JooqArrivals;
 import org.daybook.base.ChildId;
+import org.daybook.base.TransferId;
 import org.daybook.casework.Casework;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
@@ -38,6 +39,7 @@ import org.daybook.retention.view.KeptFilesPage;
 import org.daybook.retention.view.KeptPart;
 import org.daybook.retention.view.RetentionDeeds;
 import org.daybook.retention.view.Surroundings;
+import org.daybook.transfer.Transfers;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Store;
@@ -48,6 +50,7 @@ final class RetentionRoom {
     private final RetentionDeeds deeds;
     private final FinishDestroying finish;
     private final Surroundings around;
+    private final Transfers transfers;
 
     RetentionRoom(
             OpenVault vault,
@@ -58,12 +61,13 @@ final class RetentionRoom {
             People people,
             Casework casework) {
         Clock clock = outside.clock();
+        this.transfers = new JooqTransfers(vault.store());
         KeptCopies copies = new JooqKeptCopies(vault.store());
         Destructions destructions = new JooqDestructions(vault.store());
         this.finish = new FinishDestroying(journal, destructions, new VaultRemains(vault), clock);
         RetentionDeeds.Reading reading =
                 new RetentionDeeds.Reading(
-                        new ReadKeptFiles(copies, children, new JooqTransfers(vault.store())),
+                        new ReadKeptFiles(copies, children, transfers),
                         copies,
                         destructions,
                         new FindHindrances(
@@ -129,8 +133,18 @@ final class RetentionRoom {
         return new KeptFilePage(new KeptFileModel(place.child(), around, deeds));
     }
 
-    /** For a child's file and the page of a file on its way. */
+    /** For a child's file. */
     Part part(ChildId child) {
-        return new KeptPart(child, around, deeds);
+        return new KeptPart(() -> deeds.read().files().of(child), around);
+    }
+
+    /** For the page of a file on its way. */
+    Part part(TransferId transfer) {
+        return new KeptPart(
+                () ->
+                        transfers
+                                .find(transfer)
+                                .flatMap(file -> deeds.read().files().of(file.child())),
+                around);
     }
 }

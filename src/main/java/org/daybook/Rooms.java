@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.ChildId;
+import org.daybook.base.TransferId;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
@@ -13,6 +14,7 @@ import org.daybook.chronology.view.EntryParts;
 import org.daybook.chronology.view.FileParts;
 import org.daybook.chronology.view.Lent;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Place;
 import org.daybook.extract.TakeAwayLeftovers;
 import org.daybook.extract.store.JooqLeavingFolders;
@@ -133,7 +135,7 @@ final class Rooms implements Session {
                         findChildren,
                         people,
                         chronology.record(),
-                        pack.lent(),
+                        pack.lent().with(this::keptOf),
                         calendar.days());
         this.arrival =
                 new ArrivalRoom(
@@ -294,6 +296,11 @@ final class Rooms implements Session {
     /** What the other rooms lend to one form, made anew for each. */
     private Lent lentToForms() {
         return new Lent(language.wording(), files::inForm, files::bodyMap);
+    }
+
+    /** Whether a copy of a file on its way is kept here. */
+    private Part keptOf(TransferId file) {
+        return retention.part(file);
     }
 
     private ReadToday board() {

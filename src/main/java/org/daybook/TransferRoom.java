@@ -98,6 +98,7 @@ final class TransferRoom {
         return new TransferStepsPage(
                 new TransferStepsModel(around, deeds, place),
                 parts.pack().apply(place.transfer()),
+                parts.kept().apply(place.transfer()),
                 clock);
     }
 

@@ -1,8 +1,8 @@
 package org.daybook.retention.view;
 
 import java.util.Optional;
+import java.util.function.Supplier;
 import javafx.scene.Node;
-import org.daybook.base.ChildId;
 import org.daybook.base.Days;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
@@ -20,15 +20,16 @@ import org.daybook.retention.KeptFile;
  */
 public final class KeptPart implements Part {
 
-    private final ChildId child;
+    private final Supplier<Optional<KeptFile>> file;
     private final Surroundings around;
-    private final RetentionDeeds deeds;
     private final Card card = new Card();
 
-    public KeptPart(ChildId child, Surroundings around, RetentionDeeds deeds) {
-        this.child = child;
+    /**
+     * @param file reads it; on the store's thread
+     */
+    public KeptPart(Supplier<Optional<KeptFile>> file, Surroundings around) {
+        this.file = file;
         this.around = around;
-        this.deeds = deeds;
         card.setId("kept-copy");
         shown(false);
     }
@@ -40,29 +41,29 @@ public final class KeptPart implements Part {
 
     @Override
     public void refresh() {
-        around.background().run(() -> deeds.read().files().of(child)).then(this::show);
+        around.background().run(file::get).then(this::show);
     }
 
     private void show(Optional<KeptFile> found) {
         boolean matters =
-                found.filter(file ->
-                                file.decision().isPresent()
-                                        || !file.holds().isEmpty()
-                                        || file.moved().isPresent()
-                                        || !file.child().onRoll(around.today()))
+                found.filter(kept ->
+                                kept.decision().isPresent()
+                                        || !kept.holds().isEmpty()
+                                        || kept.moved().isPresent()
+                                        || !kept.child().onRoll(around.today()))
                         .isPresent();
         shown(matters);
         if (!matters) {
             return;
         }
-        KeptFile file = found.orElseThrow();
-        card.getChildren().setAll(Texts.cardTitle("The copy here"), decision(file.decision()));
-        file.decision()
+        KeptFile one = found.orElseThrow();
+        card.getChildren().setAll(Texts.cardTitle("The copy here"), decision(one.decision()));
+        one.decision()
                 .flatMap(KeptCopy::reviewOn)
                 .ifPresent(day ->
                         card.getChildren()
                                 .add(Texts.small("Look at it again " + Days.typed(day) + ".")));
-        for (Hold hold : file.holdsOn(around.today())) {
+        for (Hold hold : one.holdsOn(around.today())) {
             card.getChildren()
                     .add(
                             Mark.before(
@@ -71,8 +72,8 @@ public final class KeptPart implements Part {
         }
         Node look =
                 Buttons.link(
-                        file.decision().isEmpty() ? "Decide about the copy" : "Look at it",
-                        () -> around.navigator().go(new Place.KeptFile(child)));
+                        one.decision().isEmpty() ? "Decide about the copy" : "Look at it",
+                        () -> around.navigator().go(new Place.KeptFile(one.child().id())));
         look.setId("to-kept-file");
         card.getChildren().add(look);
     }

@@ -14,11 +14,24 @@ import org.daybook.transfer.DayOne;
  *
  * @param dayOne the questions of the day-one page, for the form that starts a transfer
  * @param pack what stands on the page of one file, made anew for each page
+ * @param kept whether a copy is kept here once the file has gone, made anew for each page
  */
-public record TransferParts(DayOneForm dayOne, Function<TransferId, PackParts> pack) {
+public record TransferParts(
+        DayOneForm dayOne, Function<TransferId, PackParts> pack, Function<TransferId, Part> kept) {
 
     /** Where nothing is lent. */
-    public static final TransferParts NONE = new TransferParts(_ -> nothing(), _ -> new NoParts());
+    public static final TransferParts NONE =
+            new TransferParts(_ -> nothing(), _ -> new NoParts(), _ -> new NoPart(nothing()));
+
+    /** Where nobody says yet whether a copy is kept. */
+    public TransferParts(DayOneForm dayOne, Function<TransferId, PackParts> pack) {
+        this(dayOne, pack, _ -> new NoPart(nothing()));
+    }
+
+    /** The same, with what says whether a copy is kept here. */
+    public TransferParts with(Function<TransferId, Part> keptHere) {
+        return new TransferParts(dayOne, pack, keptHere);
+    }
 
     /** Makes the questions of the day-one page. */
     @FunctionalInterface

@@ -16,6 +16,7 @@ import org.daybook.desk.Columns;
 import org.daybook.desk.DeedForm;
 import org.daybook.desk.LogCard;
 import org.daybook.desk.Page;
+import org.daybook.desk.Part;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.StepFace;
 import org.daybook.desk.StepsCard;
@@ -34,6 +35,7 @@ public final class TransferStepsPage implements Page {
     private final Clock clock;
     private final Sheet sheet = new Sheet("");
     private final PackParts pack;
+    private final Part kept;
     private final VBox band = new VBox();
     private final VBox left = new VBox();
     private final VBox middle = new VBox();
@@ -41,8 +43,13 @@ public final class TransferStepsPage implements Page {
     /** The form that lies open: it outlives a fresh look at the file, with what was typed. */
     private @Nullable Node open;
 
-    public TransferStepsPage(TransferStepsModel model, PackParts pack, Clock clock) {
+    /**
+     * @param kept whether a copy is kept here once the file has gone
+     */
+    public TransferStepsPage(TransferStepsModel model, PackParts pack, Part kept, Clock clock) {
         this.model = model;
+        this.kept = kept;
+        left.getStyleClass().add("card-column");
         this.clock = clock;
         this.pack = pack;
         Stylesheet.on(sheet);
@@ -77,6 +84,7 @@ public final class TransferStepsPage implements Page {
     public void arrived() {
         model.refresh();
         refreshPack();
+        kept.refresh();
     }
 
     private void refreshPack() {
@@ -94,7 +102,7 @@ public final class TransferStepsPage implements Page {
         List<Runnable> focus = new ArrayList<>();
         showBand(face, focus);
         StepsCard<LineKind> steps = steps(face);
-        left.getChildren().setAll(steps);
+        left.getChildren().setAll(steps, kept.node());
         showMiddle(face, focus);
         Platform.runLater(() -> {
             if (!focus.isEmpty()) {

@@ -259,6 +259,7 @@ class TransferPicturesTest {
         return new TransferStepsPage(
                 model,
                 TransferParts.NONE.pack().apply(PracticeFile.TRANSFER),
+                TransferParts.NONE.kept().apply(PracticeFile.TRANSFER),
                 files.daybook.clock());
     }
 
