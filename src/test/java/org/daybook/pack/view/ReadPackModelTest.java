@@ -11,6 +11,8 @@ import org.daybook.journal.Trace;
 import org.daybook.pack.Chapter;
 import org.daybook.pack.ReadThrough;
 import org.daybook.pack.Reason;
+import org.daybook.pack.WriteDayOne;
+import org.daybook.transfer.DayOne;
 import org.daybook.transfer.PracticeFile;
 import org.daybook.vault.TestStore;
 import org.jspecify.annotations.Nullable;
@@ -23,12 +25,13 @@ class ReadPackModelTest {
 
     @RegisterExtension final TestStore daybook = new TestStore();
     private TestPack pack;
+    private TransferId id;
     private ReadPackModel model;
 
     @BeforeEach
     void aFileOnItsWay() {
         pack = new TestPack(daybook);
-        TransferId id = pack.started(PracticeFile.dayOne());
+        id = pack.started(PracticeFile.dayOne());
         model = new ReadPackModel(pack.around, pack.deeds, id);
         model.refresh();
     }
@@ -87,6 +90,24 @@ class ReadPackModelTest {
         assertThat(read().named()).isEmpty();
         model.shownProperty().set(ReadPackModel.Shown.NAMING);
         assertThat(model.chapters()).isEmpty();
+    }
+
+    @Test
+    void anotherChildWhoIsNamedIsOfferedAndGoneOnceWithheld() {
+        new WriteDayOne(daybook.journal(), pack.transfers)
+                .write(id, new DayOne("Sits away from Nell Quarry. Nell knows.", "", "", "", ""));
+        model.refresh();
+        assertThat(read().named())
+                .extracting(ReadThrough.Named::name)
+                .containsExactly("Nell", "Nell Quarry", "Quarry");
+        model.shownProperty().set(ReadPackModel.Shown.NAMING);
+        assertThat(model.chapters()).extracting(Chapter::title).containsExactly("Day-one page");
+        model.passage().take("Nell Quarry");
+        model.passage().record();
+        assertThat(read().named()).extracting(ReadThrough.Named::name).containsExactly("Nell");
+        model.passage().take("Nell");
+        model.passage().record();
+        assertThat(read().named()).isEmpty();
     }
 
     private void mark(String words, Reason reason, String note) {
