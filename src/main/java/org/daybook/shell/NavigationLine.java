@@ -33,6 +33,7 @@ final class NavigationLine extends StackPane {
         this.tip = new Tooltip(words);
         button.setGraphic(Icons.beside(button.fontProperty(), icon));
         button.setId(id);
+        button.setMinWidth(0);
         button.setMaxWidth(Double.MAX_VALUE);
         button.getStyleClass().add("room");
         button.setOnAction(_ -> go.run());
