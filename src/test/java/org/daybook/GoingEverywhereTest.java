@@ -5,6 +5,7 @@ import static org.daybook.vault.schema.Tables.CHILD;
 import static org.daybook.vault.schema.Tables.CHILD_IMPORT;
 import static org.daybook.vault.schema.Tables.DESTRUCTION;
 import static org.daybook.vault.schema.Tables.IMPORT_COLUMN;
+import static org.daybook.vault.schema.Tables.LEAVER_RUN;
 import static org.daybook.vault.schema.Tables.PHRASE;
 import static org.daybook.vault.schema.Tables.SETTING;
 import static org.daybook.vault.schema.Tables.STAFF;
@@ -22,11 +23,11 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class GoingEverywhereTest {
 
     /**
-     * Tables that hold nothing of a child: settings, who works here, words, counts of imports, and
-     * the certificates, which are what may stay.
+     * Tables that hold nothing of a child: settings, who works here, words, counts of imports,
+     * which year group left, and the certificates, which are what may stay.
      */
     private static final Set<Table<?>> OF_NO_CHILD =
-            Set.of(SETTING, STAFF, PHRASE, IMPORT_COLUMN, CHILD_IMPORT, DESTRUCTION);
+            Set.of(SETTING, STAFF, PHRASE, IMPORT_COLUMN, CHILD_IMPORT, LEAVER_RUN, DESTRUCTION);
 
     @RegisterExtension final TestStore daybook = new TestStore();
 
