@@ -118,6 +118,15 @@ class KeyboardAloneTest {
         hand.pressWords("Ivy Tansley");
         hand.see("save-pack");
         on("a transfer, step by step", program);
+        hand.press("why-this-date");
+        hand.press("move-date");
+        hand.see("move-why");
+        on("moving a file's date", program);
+        hand.press("not-now");
+        hand.press("change-destination");
+        hand.see("destination");
+        on("changing where a file goes", program);
+        hand.press("not-now");
         hand.press("save-pack");
         hand.see("record");
         on("a pack being saved", program);

@@ -150,6 +150,22 @@ public record Transfer(
         return WhereItStands.of(this, days, today);
     }
 
+    /** Whether the lead has moved the due day, or stopped the clock, since it was last counted. */
+    public boolean isMoved() {
+        return lines.stream()
+                .filter(line -> line.due().isPresent())
+                .filter(line ->
+                        line.is(Event.DUE_MOVED)
+                                || line.is(Event.RESUMED)
+                                || line.is(Event.DESTINATION_CHANGED)
+                                || line.is(Event.CALL)
+                                || line.is(Step.ON_ROLL))
+                .reduce((earlier, later) -> later)
+                .filter(line -> line.is(Event.DUE_MOVED) || line.is(Event.RESUMED))
+                .filter(_ -> !dueOn().isEqual(counted.firstDue()))
+                .isPresent();
+    }
+
     /** The step that the due day asks for: as a rule, the sending. */
     public Step goal() {
         return WhereItStands.goal(this);

@@ -1,12 +1,7 @@
 package org.daybook.leavers;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -35,7 +30,7 @@ import org.daybook.journal.Deed;
 import org.daybook.leavers.store.JooqFilesHeld;
 import org.daybook.leavers.store.JooqLeavers;
 import org.daybook.pack.PackContents;
-import org.daybook.pack.PackCopies;
+import org.daybook.pack.KeptCopies;
 import org.daybook.pack.PackPress;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.TestGather;
@@ -239,20 +234,6 @@ public final class LeavingYear {
                 daybook.journal(),
                 transfers,
                 new SavePack.Making(
-                        TestGather.over(daybook), press, new NoCopies(), new TestPassphrases()));
-    }
-
-    /** Our own copies of packs are not what these tests are about. */
-    private static final class NoCopies implements PackCopies {
-
-        @Override
-        public String keep(InputStream pack) throws IOException {
-            return HexFormat.of().formatHex(Arrays.copyOf(pack.readAllBytes(), 32));
-        }
-
-        @Override
-        public void read(String sealed, OutputStream out) {
-            throw new UnsupportedOperationException("no copy is read here");
-        }
+                        TestGather.over(daybook), press, new KeptCopies(), new TestPassphrases()));
     }
 }

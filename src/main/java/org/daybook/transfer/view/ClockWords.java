@@ -10,6 +10,8 @@ import org.daybook.desk.ClockFace;
 import org.daybook.desk.Mark;
 import org.daybook.transfer.Counting;
 import org.daybook.transfer.End;
+import org.daybook.transfer.Event;
+import org.daybook.transfer.Sentences;
 import org.daybook.transfer.Step;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.TransferClock;
@@ -34,7 +36,7 @@ final class ClockWords {
                 figure(standing),
                 unit(standing, transfer),
                 due(transfer),
-                basis(standing, transfer.clock(days)),
+                basis(standing, transfer, days),
                 strip(standing, transfer.clock(days), today));
     }
 
@@ -89,10 +91,14 @@ final class ClockWords {
                     case DESTINATION_CONFIRMED -> "To be confirmed by ";
                     default -> "Due ";
                 };
-        return what + day + ", counted from " + transfer.basis().words();
+        String found =
+                transfer.isMoved()
+                        ? ", moved from " + Days.brief(transfer.counted().firstDue())
+                        : ", counted from " + transfer.basis().words();
+        return what + day + found;
     }
 
-    private static String basis(Standing standing, TransferClock clock) {
+    private static String basis(Standing standing, Transfer transfer, SchoolDays days) {
         return switch (standing) {
             case Standing.Awaiting(String what) ->
                     "It waits for " + what + ". The file stays here until then.";
@@ -102,8 +108,17 @@ final class ClockWords {
                             .filter(part -> !part.isBlank())
                             .reduce((how, why) -> how + ": " + why)
                             .orElse("");
-            default -> counted(clock);
+            default -> transfer.isMoved() ? reason(transfer) : counted(transfer.clock(days));
         };
+    }
+
+    /** Why the day was moved, or the clock taken up again: the latest reason. */
+    private static String reason(Transfer transfer) {
+        return transfer.lines().stream()
+                .filter(line -> line.is(Event.DUE_MOVED) || line.is(Event.RESUMED))
+                .reduce((earlier, later) -> later)
+                .map(line -> Sentences.ended(line.words()) + " " + line.by() + ".")
+                .orElse("");
     }
 
     private static String counted(TransferClock clock) {

@@ -178,7 +178,7 @@ public final class TransferStepsPage implements Page {
                         model.whyProperty().get() ? "Hide the count" : "Why this date?",
                         () -> model.whyProperty().set(!model.whyProperty().get()));
         why.setId("why-this-date");
-        return face.moved().isEmpty()
+        return face.transfer().isMoved() || face.moved().isEmpty()
                 ? new Node[] {why}
                 : new Node[] {Texts.small(face.moved().getFirst()), why};
     }

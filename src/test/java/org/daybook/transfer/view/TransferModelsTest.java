@@ -222,7 +222,8 @@ class TransferModelsTest {
         assertThat(move.problems()).extracting(Problem::field).containsExactly("move-why");
         move.why.set("Their lead is away until then.");
         move.record();
-        assertThat(face(model).clock().due()).startsWith("Due Tue 1 Dec 2026");
+        assertThat(face(model).clock().due())
+                .isEqualTo("Due Tue 1 Dec 2026, moved from Fri 27 Nov");
         assertThat(face(model).moved())
                 .containsExactly(
                         "First due Fri 27 Nov 2026.",
