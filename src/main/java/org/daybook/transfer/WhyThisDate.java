@@ -45,18 +45,6 @@ public final class WhyThisDate {
         return List.copyOf(why.told);
     }
 
-    /** How long is allowed, counted from what, and by which calendar: one sentence. */
-    public static String inShort(Transfer transfer, SchoolDays days) {
-        TransferClock clock = transfer.clock(days);
-        String allowed = transfer.rules().allowed();
-        String from = Days.full(transfer.basisOn());
-        String counted =
-                clock.fromIsDayOne()
-                        ? "The first " + allowed + " of the term that began on " + from
-                        : allowed + " after " + transfer.basis().words() + ", " + from;
-        return counted + ", " + clock.days().words(clock.from(), clock.due()) + ".";
-    }
-
     private void tell() {
         int number = clock.fromIsDayOne() ? 1 : 0;
         told.add(

@@ -130,7 +130,9 @@ final class ClockWords {
         return counted
                 + Days.brief(clock.from())
                 + ", "
-                + clock.days().words(clock.from(), clock.due())
+                + (clock.rules().counting() == Counting.SCHOOL_DAYS
+                        ? clock.days().words(clock.from(), clock.due())
+                        : "every day counted")
                 + ".";
     }
 
