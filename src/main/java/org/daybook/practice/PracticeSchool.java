@@ -40,6 +40,7 @@ import org.daybook.vault.files.SealedFiles;
 public final class PracticeSchool {
 
     private final Store store;
+    private final Optional<SealedFiles> sealed;
     private final PracticeDays days;
     private final PracticeDesk desk;
     private final Children children;
@@ -55,6 +56,7 @@ public final class PracticeSchool {
 
     private PracticeSchool(Store store, Optional<SealedFiles> sealed, Clock clock) {
         this.store = store;
+        this.sealed = sealed;
         this.days = new PracticeDays(clock);
         this.desk = new PracticeDesk(store, sealed, days);
         this.children = new JooqChildren(store);
@@ -101,6 +103,7 @@ public final class PracticeSchool {
                 new PracticeLeavers(
                         days, desk, store, () -> calendars.current().days(), this::childNamed);
         file.part("leavers").ifPresent(run -> leavers.plan(run, diary));
+        sealed.ifPresent(files -> packs(file, files, arrivals, diary));
         PracticeFollowUps followUps =
                 new PracticeFollowUps(
                         days,
@@ -123,6 +126,15 @@ public final class PracticeSchool {
                 new PracticeConsidered(days, desk.journal(), store, this::childNamed);
         file.parts("considered").forEach(one -> considered.plan(one, diary));
         diary.play(days);
+    }
+
+    /** A pack needs a place for the record that came with it. */
+    private void packs(Facts file, SealedFiles files, PracticeArrivals arrivals, Diary diary) {
+        PracticePacks packs = new PracticePacks(days, desk, store, files, this::childNamed);
+        for (Facts pack : file.parts("packs")) {
+            packs.plan(pack, diary);
+            pack.part("way").ifPresent(way -> arrivals.plan(way, diary));
+        }
     }
 
     private void people(Facts school) {

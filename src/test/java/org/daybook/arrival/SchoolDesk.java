@@ -196,7 +196,7 @@ public final class SchoolDesk implements AutoCloseable {
     }
 
     /** Takes a pack in whole. */
-    PackImported taken(Path pack, Optional<ChildId> whose) {
+    public PackImported taken(Path pack, Optional<ChildId> whose) {
         PackImport.Outcome outcome =
                 take.take(planned(pack, whose), NO_PASSPHRASE, Progress.UNSEEN);
         find.refresh();

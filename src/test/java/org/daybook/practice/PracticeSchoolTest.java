@@ -10,7 +10,9 @@ import java.time.LocalDate;
 import java.util.List;
 import org.daybook.arrival.ArrivalPractice;
 import org.daybook.arrival.ArrivalStanding;
+import org.daybook.arrival.PackImports;
 import org.daybook.arrival.store.JooqArrivals;
+import org.daybook.arrival.store.JooqPackImports;
 import org.daybook.attachments.Attachment;
 import org.daybook.attachments.AttachmentDesk;
 import org.daybook.attachments.FileKind;
@@ -151,6 +153,20 @@ class PracticeSchoolTest {
                 .flatExtracting(child -> child.marks().marks())
                 .extracting(BodyMark::where)
                 .contains("Left forearm, inside (front)");
+    }
+
+    @Test
+    void one_file_came_as_a_pack_of_another_daybook() {
+        AttachmentDesk files = new AttachmentDesk(test);
+        new PracticeSchool(test.store(), files.sealed, test.clock()).fill();
+        PackImports imports = new JooqPackImports(test.store());
+        assertThat(imports.all())
+                .singleElement()
+                .satisfies(taken -> {
+                    assertThat(imports.entries(taken.id())).isEqualTo(3);
+                    assertThat(new JooqArrivals(test.store()).find(taken.arrival().orElseThrow()))
+                            .hasValueSatisfying(way -> assertThat(way.ended()).isTrue());
+                });
     }
 
     private static List<Attachment> filesOf(AttachmentDesk files, List<Entry> entries) {

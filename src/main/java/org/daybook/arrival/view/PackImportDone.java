@@ -3,7 +3,6 @@ package org.daybook.arrival.view;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.control.TextArea;
 import javafx.scene.input.Clipboard;
 import javafx.scene.input.ClipboardContent;
 import javafx.scene.layout.HBox;
@@ -12,6 +11,7 @@ import org.daybook.arrival.PackReceipt;
 import org.daybook.desk.Buttons;
 import org.daybook.desk.Card;
 import org.daybook.desk.FileChoice;
+import org.daybook.desk.LongText;
 import org.daybook.desk.Mark;
 import org.daybook.desk.Sheet;
 import org.daybook.desk.Texts;
@@ -65,12 +65,11 @@ final class PackImportDone extends VBox {
         save.setId("save-receipt");
         Button copy = Buttons.outlined("Copy the words", () -> copy(receipt));
         copy.setId("copy-receipt");
-        TextArea words = new TextArea(receipt.text());
+        LongText words = new LongText(1);
+        words.setText(receipt.text());
         words.setId("receipt-words");
         words.setAccessibleText("The receipt in words");
         words.setEditable(false);
-        words.setWrapText(true);
-        words.setPrefRowCount(14);
         return Card.titled(
                 "The receipt for the sender",
                 Texts.small(

@@ -91,7 +91,7 @@ public final class PackImportPage implements Page {
                     case CHOOSE -> "choose-pack";
                     case LOCKED -> PackImportModel.PASSPHRASE;
                     case LOOK -> "whose-file";
-                    case DONE -> "save-receipt";
+                    case DONE -> "open-childs-file";
                 });
     }
 
