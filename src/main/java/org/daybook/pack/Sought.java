@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 
 /**
  * Finds words however they were typed: in other letters' size, over a line's end, with another kind
- * of apostrophe, hyphen or space, with invisible signs in between. Only whole words: "Ash" is not
- * in "Ashdown".
+ * of apostrophe, hyphen or space or without them, with invisible signs in between, as names of
+ * files and addresses spell them. Only whole words: "Ash" is not in "Ashdown".
  */
 final class Sought {
 
@@ -25,67 +25,76 @@ final class Sought {
                     UnicodeScript.MYANMAR,
                     UnicodeScript.TIBETAN);
 
-    private static final String LETTER = "[\\p{L}\\p{M}\\p{N}]";
-    private static final String UNSEEN = "[\\u00AD\\u200B-\\u200F\\u2060\\uFEFF]*";
-    private static final String SPACE = "[\\s\\u00A0\\u2000-\\u200B\\u2028\\u2029\\u202F\\u3000]+";
+    private static final String LETTER = "[\\p{L}\\p{M}]";
+    private static final String FIGURE = "[\\p{L}\\p{M}\\p{N}]";
+    private static final String UNSEEN = "\\p{Cf}*";
+    private static final String HYPHEN = "\\-\\u2010-\\u2015\\u2212";
+
+    /**
+     * Between words, of which names of files and addresses make one: "Nell_Quarry", "NellQuarry".
+     */
+    private static final String BETWEEN = "[\\s\\p{Z}\\p{Cf}_.+" + HYPHEN + "]";
+
+    private static final String APART = "(?:" + BETWEEN + "++|%20)*+";
     private static final String APOSTROPHES = "['`\\u00B4\\u02BC\\u2018\\u2019\\u2032]";
     private static final String QUOTES = "[\"\\u201C\\u201D\\u201E\\u00AB\\u00BB]";
-    private static final String HYPHENS = "[-\\u2010-\\u2015\\u2212]";
+    private static final String EDGE = "(?:" + BETWEEN + "|" + APOSTROPHES + ")+";
+    private static final Pattern EDGES = Pattern.compile("^" + EDGE + "|" + EDGE + "$");
+
+    /** The seam of two words without a space; letters' size counts here. */
+    private static final String SEAM = "(?-i:(?<=\\p{Ll})(?=\\p{Lu}))";
 
     private Sought() {}
 
     /** To be looked for in a text of composed letters. */
     static Pattern pattern(String words) {
-        String composed = composed(words).strip();
+        String bare = EDGES.matcher(composed(words)).replaceAll("");
+        String sought = bare.isEmpty() ? words : bare;
+        int first = sought.codePointAt(0);
+        int last = sought.codePointBefore(sought.length());
+        String pattern =
+                (isBounded(first) ? "(?:(?<!" + next(first) + ")|" + SEAM + ")" : "")
+                        + signs(sought)
+                        + (isBounded(last) ? "(?:(?!" + next(last) + ")|" + SEAM + ")" : "");
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String signs(String words) {
         StringBuilder pattern = new StringBuilder();
-        if (isBounded(composed.codePointAt(0))) {
-            pattern.append("(?<!").append(LETTER).append(")");
-        }
-        boolean space = false;
-        for (int at = 0;
-                at < composed.length();
-                at += Character.charCount(composed.codePointAt(at))) {
-            int letter = composed.codePointAt(at);
-            if (Character.toString(letter).matches(UNSEEN)) {
+        boolean apart = false;
+        for (int letter : words.codePoints().toArray()) {
+            String sign = Character.toString(letter);
+            if (sign.matches(BETWEEN)) {
+                apart |= !sign.matches(UNSEEN);
                 continue;
             }
-            if (isSpace(letter)) {
-                space = true;
-                continue;
+            if (!pattern.isEmpty()) {
+                pattern.append(apart ? APART : UNSEEN);
             }
-            if (at > 0) {
-                pattern.append(space ? UNSEEN + SPACE + UNSEEN : UNSEEN);
-            }
-            space = false;
-            pattern.append(one(letter));
+            apart = false;
+            pattern.append(one(sign));
         }
-        if (isBounded(composed.codePointBefore(composed.length()))) {
-            pattern.append("(?!").append(LETTER).append(")");
-        }
-        return Pattern.compile(pattern.toString(), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return pattern.toString();
     }
 
     static String composed(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFC);
     }
 
-    private static String one(int letter) {
-        String sign = Character.toString(letter);
+    private static String one(String sign) {
         if (sign.matches(APOSTROPHES)) {
-            return APOSTROPHES;
+            return APOSTROPHES + "?";
         }
-        if (sign.matches(QUOTES)) {
-            return QUOTES;
-        }
-        return sign.matches(HYPHENS) ? HYPHENS : Pattern.quote(sign);
+        return sign.matches(QUOTES) ? QUOTES : Pattern.quote(sign);
     }
 
-    static boolean isSpace(int letter) {
-        return Character.isWhitespace(letter) || Character.isSpaceChar(letter);
+    /** What makes it a longer word; a figure beside a name does not. */
+    private static String next(int letter) {
+        return Character.isDigit(letter) ? FIGURE : LETTER;
     }
 
     private static boolean isBounded(int letter) {
-        return Character.toString(letter).matches(LETTER)
+        return Character.toString(letter).matches(FIGURE)
                 && !UNBROKEN.contains(UnicodeScript.of(letter));
     }
 }

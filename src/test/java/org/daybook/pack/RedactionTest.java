@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.text.Normalizer;
 import java.time.Instant;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -35,6 +36,42 @@ class RedactionTest {
             assertThat(redacted("Seen with " + typed + " again.", "Kit O’Quarry"))
                     .isEqualTo("Seen with " + bar(Reason.ANOTHER_CHILD) + " again.");
         }
+    }
+
+    /** Looked for without the program's own search, which would miss the same again. */
+    @Test
+    void aNameGoesFromNamesOfFilesAndFromAddresses() {
+        for (String typed :
+                List.of(
+                        "Nell_Quarry_statement.pdf",
+                        "Nell-Quarry.pdf",
+                        "NellQuarry.jpg",
+                        "nellquarry.jpg",
+                        "statementNellQuarryLast.pdf",
+                        "Nell Quarry2.pdf",
+                        "2Nell Quarry.pdf",
+                        "Nell%20Quarry.pdf",
+                        "nell.quarry@hollowbrook.example",
+                        "nell+quarry@hollowbrook.example",
+                        "seen with \u2068Nell\u2069 Quarry",
+                        "\u2068Nell\u2069 \u2068Quarry\u2069",
+                        "Nell Qu\u2062arry")) {
+            String letters =
+                    redacted(typed, "Nell Quarry")
+                            .toLowerCase(Locale.ROOT)
+                            .codePoints()
+                            .filter(Character::isLetter)
+                            .collect(
+                                    StringBuilder::new,
+                                    StringBuilder::appendCodePoint,
+                                    StringBuilder::append)
+                            .toString();
+            assertThat(letters).as(typed).doesNotContain("nell").doesNotContain("quarry");
+        }
+        assertThat(redacted("kit.oquarry@x, Anne Marie", "O’Quarry", "Anne-Marie"))
+                .isEqualTo("kit." + bar(Reason.ANOTHER_CHILD) + "@x, " + bar(Reason.ANOTHER_CHILD));
+        assertThat(redacted("Flat 12, Fennell, wellington", "Flat 1", "Nell", "we’ll"))
+                .isEqualTo("Flat 12, Fennell, wellington");
     }
 
     @Test
