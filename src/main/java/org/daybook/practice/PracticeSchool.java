@@ -125,6 +125,7 @@ public final class PracticeSchool {
         PracticeConsidered considered =
                 new PracticeConsidered(days, desk.journal(), store, this::childNamed);
         file.parts("considered").forEach(one -> considered.plan(one, diary));
+        new PracticeKept(days, desk, store).plan(diary);
         diary.play(days);
     }
 

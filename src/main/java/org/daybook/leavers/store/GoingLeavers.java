@@ -1,7 +1,6 @@
 package org.daybook.leavers.store;
 
 import static org.daybook.vault.schema.Tables.LEAVER;
-import static org.daybook.vault.schema.Tables.LEAVER_RUN;
 
 import java.util.Set;
 import org.daybook.vault.ChildsRows;
@@ -21,7 +20,7 @@ public final class GoingLeavers implements ChildsRows {
 
     @Override
     public Set<Table<?>> tables() {
-        return Set.of(LEAVER, LEAVER_RUN);
+        return Set.of(LEAVER);
     }
 
     @Override
