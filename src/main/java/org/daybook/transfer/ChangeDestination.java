@@ -101,6 +101,25 @@ public final class ChangeDestination {
                 .collect(Collectors.joining(" "));
     }
 
+    /** A copy may stay with its school where only the kind of the move is another. */
+    private static Optional<Problem> outThere(Transfer transfer, Receiver to) {
+        boolean sameSchool = transfer.school().equalsIgnoreCase(to.school());
+        return transfer.taken(Step.SENT)
+                .map(sent ->
+                        "The file was sent on "
+                                + Days.brief(sent.day())
+                                + ". Record first that it was recalled.")
+                .or(() ->
+                        transfer.taken(Step.COPY_SENT)
+                                .filter(_ -> !sameSchool)
+                                .map(sent ->
+                                        "A copy was sent on "
+                                                + Days.brief(sent.day())
+                                                + ". Record first that it was recalled, or close"
+                                                + " this transfer and start another."))
+                .map(sentence -> new Problem("", sentence));
+    }
+
     private Counted counted(Transfer transfer, Receiver to, Answers answers) {
         return answers.basisOn().isPresent()
                 ? transfer.counted()
@@ -130,14 +149,7 @@ public final class ChangeDestination {
         StartTransfer.destinationProblems(answers.destination(), answers.school())
                 .forEach(problems::add);
         if (problems.isEmpty() && goesElsewhere(transfer.to(), receiver(answers))) {
-            transfer.taken(Step.SENT)
-                    .map(sent ->
-                            new Problem(
-                                    "",
-                                    "The file was sent on "
-                                            + Days.brief(sent.day())
-                                            + ". Record first that it was recalled."))
-                    .ifPresent(problems::add);
+            outThere(transfer, receiver(answers)).ifPresent(problems::add);
         }
         if (answers.basisOn().isPresent() && answers.basis().isEmpty()) {
             problems.add(new Problem("basis", "Choose what the days count from."));

@@ -43,7 +43,8 @@ public enum Event implements LineKind {
                     step == Step.DESTINATION_CONFIRMED
                             || step == Step.LEAD_SPOKEN_TO
                             || step == Step.ON_ROLL
-                            || step == Step.COPY_SENT;
+                            || step == Step.COPY_SENT
+                            || step == Step.RECEIPT_CONFIRMED;
             default -> false;
         };
     }

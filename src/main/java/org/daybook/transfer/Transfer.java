@@ -83,9 +83,19 @@ public record Transfer(
         return List.copyOf(steps);
     }
 
-    /** The line in force for a step: the latest one, unless what was done has been undone since. */
+    /**
+     * The line in force for a step: the latest one, unless what was done has been undone since. A
+     * receipt answers what was sent before it, and nothing that was sent later.
+     */
     public Optional<Line> taken(Step step) {
-        return latest(step).filter(line -> line.position() > undone(step));
+        int after = step == Step.RECEIPT_CONFIRMED ? sentLast() : 0;
+        return latest(step)
+                .filter(line -> line.position() > undone(step))
+                .filter(line -> line.position() > after);
+    }
+
+    private int sentLast() {
+        return latest(destination().sending()).map(Line::position).orElse(0);
     }
 
     /** The latest line of a kind, whatever came after it. */

@@ -256,6 +256,43 @@ class WayOfAFileTest {
     }
 
     @Test
+    void aCopyThatIsOutIsRecalledBeforeAnotherSchoolIsNamed() {
+        TransferId id = started(Destination.DUAL);
+        record(id, TestWay.sent(Step.COPY_SENT, FROM, "Copy"));
+        record(id, received(FROM, "Copy"));
+        assertThat(change(id, "Alder Lane Infants"))
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .startsWith("A copy was sent on Mon 2 Nov");
+        record(id, TestWay.by(Event.RECALLED, FROM, "He goes elsewhere."));
+        assertThat(change(id, "Alder Lane Infants")).isEmpty();
+    }
+
+    @Test
+    void theReceiptOfOneSchoolIsNoReceiptOfTheNext() {
+        TransferId id = started(Destination.DUAL);
+        record(id, TestWay.sent(Step.COPY_SENT, FROM, "Copy"));
+        record(id, received(FROM, "Copy"));
+        assertThat(change(id, "Merrow Vale Juniors")).isEmpty();
+        assertThat(way.transfer(id).taken(Step.RECEIPT_CONFIRMED)).isEmpty();
+        record(id, TestWay.sent(Step.SENT, FROM, "Pack"));
+        assertThat(need(id).kind()).isEqualTo(Need.Kind.RECEIPT_AWAITED);
+        assertThat(end(id, End.How.RECEIVED, "")).extracting(Problem::field).contains("end-how");
+    }
+
+    @Test
+    void whatIsSentAgainIsReceivedAgain() {
+        TransferId id = started(Destination.SCHOOL);
+        record(id, TestWay.sent(Step.SENT, FROM, "Pack"));
+        record(id, received(FROM, "Pack"));
+        record(id, TestWay.sent(Step.SENT, FROM, "Pack", "Nurse’s notes"));
+        assertThat(way.transfer(id).receipt(DAYS, FROM)).isInstanceOf(Receipt.Awaited.class);
+        record(id, received(FROM, "Pack", "Nurse’s notes"));
+        assertThat(missing(id)).isEmpty();
+    }
+
+    @Test
     void aPackMadeAnewIsCheckedAnewAndNotByItsMaker() {
         TransferId id = started(Destination.SCHOOL);
         packMade(id);
