@@ -1,11 +1,21 @@
 package org.daybook.pack;
 
-import java.util.Optional;
 import org.daybook.extract.Enclosure;
 
 /** The words in documents, so far as a program can read them. */
 public interface DocumentTexts {
 
-    /** Empty where it cannot be read: a picture, a film, a locked or broken file. */
-    Optional<String> text(Enclosure document);
+    /**
+     * What was read.
+     *
+     * @param words as many as could be read
+     * @param whole whether there can be no others: not in a picture, a film, a locked or broken
+     *     file, nor in one with a scanned page
+     */
+    record Text(String words, boolean whole) {
+
+        public static final Text UNREAD = new Text("", false);
+    }
+
+    Text text(Enclosure document);
 }

@@ -3,7 +3,6 @@ package org.daybook.pack;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.attachments.AttachmentId;
@@ -97,17 +96,19 @@ public final class WhatLeaves {
         if (redaction.isEmpty()) {
             return new DocumentFate(entry, document, DocumentFate.Fate.GOES, "");
         }
-        Optional<String> text = texts.text(document);
-        if (text.isEmpty()) {
-            return new DocumentFate(entry, document, DocumentFate.Fate.GOES_UNREAD, "");
+        DocumentTexts.Text text = texts.text(document);
+        if (redaction.touches(text.words())) {
+            return new DocumentFate(
+                    entry,
+                    document,
+                    DocumentFate.Fate.HOLDS_WITHHELD_WORDS,
+                    DocumentFate.HOLDS_WORDS);
         }
-        return redaction.touches(text.get())
-                ? new DocumentFate(
-                        entry,
-                        document,
-                        DocumentFate.Fate.HOLDS_WITHHELD_WORDS,
-                        DocumentFate.HOLDS_WORDS)
-                : new DocumentFate(entry, document, DocumentFate.Fate.GOES, "");
+        return new DocumentFate(
+                entry,
+                document,
+                text.whole() ? DocumentFate.Fate.GOES : DocumentFate.Fate.GOES_UNREAD,
+                "");
     }
 
     private ChildsFile without(Set<AttachmentId> behind) {

@@ -32,7 +32,7 @@ final class ForeignText {
                 content.bytes() > MOST_BYTES ? "Only its first part is shown: it is long." : "");
     }
 
-    private static String decoded(byte[] bytes) {
+    static String decoded(byte[] bytes) {
         if (bytes.length > 1 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
             return bare(new String(bytes, StandardCharsets.UTF_16LE));
         }

@@ -1,32 +1,26 @@
 package org.daybook.paper;
 
 import java.io.IOException;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.Optional;
 import org.apache.pdfbox.Loader;
-import org.apache.pdfbox.contentstream.operator.Operator;
-import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.graphics.form.PDFormXObject;
-import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
-import org.apache.pdfbox.pdmodel.interactive.form.PDAcroForm;
-import org.apache.pdfbox.pdmodel.interactive.form.PDField;
-import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * The words of a PDF that somebody else made: on its pages, in its notes and fields, in what it
- * says about itself. In bounds of time and length, as everything that strangers made.
+ * The words of a PDF that somebody else made: on its pages, and wherever else in it there is text:
+ * bookmarks, notes and who wrote them, fields, tooltips, what stands for pictures, what it says
+ * about itself. In bounds of time and length, as everything that strangers made.
+ *
+ * @param words what could be read, even where it is not all
+ * @param whole whether nothing in it may hold words that are not among them, as pictures may and
+ *     files inside, and letters that nobody can tell
  */
-public final class ForeignWords {
+public record ForeignWords(String words, boolean whole) {
 
-    private static final Duration LONGEST = Duration.ofSeconds(20);
+    private static final ForeignWords NONE = new ForeignWords("", false);
     private static final int MOST_PAGES = 2_000;
     private static final int MOST_LETTERS = 20_000_000;
 
@@ -34,73 +28,51 @@ public final class ForeignWords {
         ForeignPaper.prepare();
     }
 
-    private ForeignWords() {}
-
-    /**
-     * Reads it.
-     *
-     * @return empty where it cannot be read, or not to its end, or holds no letters, as a scan
-     */
-    public static Optional<String> of(byte[] pdf) {
+    /** Reads it as far as it can be read. */
+    public static ForeignWords of(byte[] pdf) {
         try (PDDocument document =
                 Loader.loadPDF(
                         new RandomAccessReadBuffer(pdf), IOUtils.createMemoryOnlyStreamCache())) {
-            if (document.getNumberOfPages() > MOST_PAGES) {
-                return Optional.empty();
-            }
-            BoundedRenderer bounds = new BoundedRenderer(document);
-            for (int page = 0; page < document.getNumberOfPages(); page++) {
-                bounds.checkContent(page);
-            }
-            String pages = new Reader().getText(document);
-            return pages.isBlank() || pages.length() > MOST_LETTERS
-                    ? Optional.empty()
-                    : Optional.of(pages + "\n" + String.join("\n", beside(document)));
+            return document.getNumberOfPages() > MOST_PAGES ? NONE : read(document);
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError unread) {
-            return Optional.empty();
+            return NONE;
         }
     }
 
-    private static List<String> beside(PDDocument document) throws IOException {
+    private static ForeignWords read(PDDocument document) throws IOException {
+        BoundedRenderer bounds = new BoundedRenderer(document);
+        for (int page = 0; page < document.getNumberOfPages(); page++) {
+            bounds.checkContent(page);
+        }
+        Clock clock = new Clock();
+        PageWords pages = new PageWords(clock);
         List<String> all = new ArrayList<>();
-        PDDocumentInformation said = document.getDocumentInformation();
-        said.getMetadataKeys().forEach(key -> all.add(said.getCustomMetadataValue(key)));
+        all.add(pages.getText(document));
+        boolean whole = pages.whole() && !all.getFirst().isBlank();
+        all.addAll(pages.spoken());
+        TextsInside inside = new TextsInside(document, clock);
+        all.addAll(inside.texts());
         for (PDPage page : document.getPages()) {
-            for (PDAnnotation note : page.getAnnotations()) {
-                all.add(note.getContents());
-            }
+            // The library passes over a page that only holds what is pinned to it.
+            whole &= page.hasContents() || page.getAnnotations().isEmpty();
         }
-        PDAcroForm form = document.getDocumentCatalog().getAcroForm(null);
-        if (form != null) {
-            for (PDField field : form.getFieldTree()) {
-                all.add(field.getValueAsString());
-            }
-        }
-        return all.stream().filter(Objects::nonNull).toList();
+        whole &= inside.whole() && new CarriedWalk(document, clock::check).files().isEmpty();
+        String words = String.join("\n", all);
+        return words.length() > MOST_LETTERS
+                ? new ForeignWords(words.substring(0, MOST_LETTERS), false)
+                : new ForeignWords(words, whole);
     }
 
-    /** Looks at the clock before each step. */
-    private static final class Reader extends PDFTextStripper {
+    /** Runs out. */
+    static final class Clock {
 
-        private final long until = System.nanoTime() + LONGEST.toNanos();
+        private static final long LONGEST = 20_000_000_000L;
+        private final long until = System.nanoTime() + LONGEST;
 
-        Reader() {
-            setSortByPosition(false);
-        }
-
-        @Override
-        protected void processOperator(Operator operator, List<COSBase> operands)
-                throws IOException {
+        void check() {
             if (System.nanoTime() - until > 0) {
-                throw new IOException("it takes too long");
+                throw new Steps.TooMuch();
             }
-            super.processOperator(operator, operands);
-        }
-
-        @Override
-        public void showForm(PDFormXObject form) throws IOException {
-            BoundedRenderer.check(form.getCOSObject());
-            super.showForm(form);
         }
     }
 }

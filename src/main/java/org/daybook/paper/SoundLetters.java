@@ -47,7 +47,7 @@ final class SoundLetters {
     }
 
     /** A letter that somebody could have typed: neither none, nor one of the font's own. */
-    private static boolean told(@Nullable String letters) {
+    static boolean told(@Nullable String letters) {
         return letters != null
                 && !letters.isEmpty()
                 && letters.codePoints().noneMatch(SoundLetters::untold);

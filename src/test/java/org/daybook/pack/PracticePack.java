@@ -36,7 +36,7 @@ public final class PracticePack {
 
     /** A file from which nothing was taken out. */
     public static PackContents of(PackForm form, ChildsFile file, DayOne dayOne) {
-        return of(form, leaves(file, List.of(), List.of(), _ -> Optional.empty()), dayOne);
+        return of(form, leaves(file, List.of(), List.of(), _ -> DocumentTexts.Text.UNREAD), dayOne);
     }
 
     public static PackContents of(PackForm form, WhatLeaves leaves, DayOne dayOne) {

@@ -1,6 +1,5 @@
 package org.daybook.pack;
 
-import java.util.Optional;
 import org.daybook.base.SchoolDays;
 import org.daybook.extract.TestPorts;
 import org.daybook.pack.print.PaperBars;
@@ -15,7 +14,7 @@ public final class TestGather {
     private TestGather() {}
 
     public static GatherPack over(TestStore daybook) {
-        return over(daybook, _ -> Optional.empty());
+        return over(daybook, _ -> DocumentTexts.Text.UNREAD);
     }
 
     public static GatherPack over(TestStore daybook, DocumentTexts texts) {

@@ -24,10 +24,10 @@ public final class ReadDocuments implements DocumentTexts {
     private static final int KEPT = 50;
 
     private final DocumentContents files;
-    private final Map<String, Optional<String>> read =
+    private final Map<String, Text> read =
             new LinkedHashMap<>() {
                 @Override
-                protected boolean removeEldestEntry(Map.Entry<String, Optional<String>> eldest) {
+                protected boolean removeEldestEntry(Map.Entry<String, Text> eldest) {
                     return size() > KEPT;
                 }
             };
@@ -37,18 +37,18 @@ public final class ReadDocuments implements DocumentTexts {
     }
 
     @Override
-    public Optional<String> text(Enclosure document) {
+    public Text text(Enclosure document) {
         return read.computeIfAbsent(document.digest(), _ -> read(document));
     }
 
-    private Optional<String> read(Enclosure document) {
+    private Text read(Enclosure document) {
         if (document.bytes() > MOST_BYTES) {
-            return Optional.empty();
+            return Text.UNREAD;
         }
         return switch (document.sort()) {
-            case PDF -> bytes(document).flatMap(ForeignWords::of);
-            case TEXT -> bytes(document).map(ReadDocuments::letters);
-            default -> Optional.empty();
+            case PDF -> bytes(document).map(ReadDocuments::pdf).orElse(Text.UNREAD);
+            case TEXT -> bytes(document).map(ReadDocuments::letters).orElse(Text.UNREAD);
+            default -> Text.UNREAD;
         };
     }
 
@@ -60,7 +60,18 @@ public final class ReadDocuments implements DocumentTexts {
         }
     }
 
-    private static String letters(byte[] bytes) {
+    private static Text pdf(byte[] bytes) {
+        ForeignWords found = ForeignWords.of(bytes);
+        return new Text(found.words(), found.whole());
+    }
+
+    /** A sign that no text holds tells that its letters were taken for others. */
+    private static Text letters(byte[] bytes) {
+        String words = decoded(bytes);
+        return new Text(words, words.indexOf('\0') < 0);
+    }
+
+    private static String decoded(byte[] bytes) {
         boolean wide = bytes.length > 1 && (bytes[0] & 0xFF) + (bytes[1] & 0xFF) == 0xFE + 0xFF;
         try {
             Charset charset = wide ? StandardCharsets.UTF_16 : StandardCharsets.UTF_8;

@@ -26,6 +26,7 @@ import org.daybook.extract.WrensFile;
 import org.daybook.handover.ReadRecord;
 import org.daybook.handover.RecordRead;
 import org.daybook.pack.DocumentFate.Fate;
+import org.daybook.pack.DocumentTexts;
 import org.daybook.pack.PackContents;
 import org.daybook.pack.Passage;
 import org.daybook.pack.PracticePack;
@@ -153,7 +154,10 @@ class RedactedPackTest {
                 PracticePack.of(
                         PackForm.FOR_DAYBOOK,
                         PracticePack.leaves(
-                                file(), List.of(), List.of(behind), _ -> Optional.of("")),
+                                file(),
+                                List.of(),
+                                List.of(behind),
+                                _ -> new DocumentTexts.Text("", true)),
                         PracticeFile.dayOne());
         byte[] pdf = print(contents, "");
         assertThat(Everything.in(pdf, ""))
@@ -205,7 +209,13 @@ class RedactedPackTest {
      */
     private static WhatLeaves leaves(List<Passage> passages, @Nullable String documentText) {
         return PracticePack.leaves(
-                file(), passages, List.of(), _ -> Optional.ofNullable(documentText));
+                file(),
+                passages,
+                List.of(),
+                _ ->
+                        documentText == null
+                                ? DocumentTexts.Text.UNREAD
+                                : new DocumentTexts.Text(documentText, true));
     }
 
     private static ChildsFile file() {

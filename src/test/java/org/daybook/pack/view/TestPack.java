@@ -13,6 +13,7 @@ import org.daybook.desk.Navigator;
 import org.daybook.desk.NothingChosen;
 import org.daybook.desk.Place;
 import org.daybook.journal.Deed;
+import org.daybook.pack.DocumentTexts;
 import org.daybook.pack.GatherPack;
 import org.daybook.pack.KeptCopies;
 import org.daybook.pack.LookAtPack;
@@ -51,7 +52,7 @@ final class TestPack {
     final KeptCopies copies = new KeptCopies();
 
     /** What every document says; empty where it cannot be read. */
-    Optional<String> documentText = Optional.empty();
+    DocumentTexts.Text documentText = DocumentTexts.Text.UNREAD;
 
     TestPack(TestStore daybook) {
         this.daybook = daybook;
