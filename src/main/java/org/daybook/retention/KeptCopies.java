@@ -1,5 +1,6 @@
 package org.daybook.retention;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,12 @@ public interface KeptCopies {
 
     /** The children of whom anything was recorded beyond their particulars. */
     Set<ChildId> withRecords();
+
+    /**
+     * When anything was last written into the file of each child: an entry or what followed of it,
+     * a status, a follow-up. That the file was sent is no news to whom it was sent.
+     */
+    Map<ChildId, Instant> lastWritten();
 
     RetentionRules rules();
 

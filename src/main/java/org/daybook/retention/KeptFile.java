@@ -50,7 +50,14 @@ public record KeptFile(
         return none.isPresent() ? withoutCopy(none.get()) : fromBirth(today);
     }
 
+    /** An old receipt is none for what was written here since. */
     private MayGo withoutCopy(KeptCopy decision) {
+        Optional<String> doubt = moved.flatMap(Moved::doubt);
+        if (doubt.isPresent()) {
+            return new MayGo.NotKnown(
+                    "No copy is to be kept, but the next school may not have all of it. "
+                            + doubt.get());
+        }
         return moved.flatMap(Moved::receipt)
                 .<MayGo>map(receipt ->
                         new MayGo.From(

@@ -1,5 +1,6 @@
 package org.daybook.retention;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +33,9 @@ public final class ReadKeptFiles {
                                 child,
                                 copies.decisions(id),
                                 copies.holds(id),
-                                Moved.of(transfers.of(id)),
+                                Moved.of(
+                                        transfers.of(id),
+                                        Optional.ofNullable(copies.lastWritten().get(id))),
                                 copies.withRecords().contains(id),
                                 copies.rules()));
     }
@@ -46,6 +49,7 @@ public final class ReadKeptFiles {
         Map<ChildId, List<Hold>> holds = copies.holds();
         Map<ChildId, List<Transfer>> moved =
                 transfers.all().stream().collect(Collectors.groupingBy(Transfer::child));
+        Map<ChildId, Instant> written = copies.lastWritten();
         Set<ChildId> withRecords = copies.withRecords();
         RetentionRules rules = copies.rules();
         return children.all().stream()
@@ -59,7 +63,9 @@ public final class ReadKeptFiles {
                             child,
                             decisions.getOrDefault(id, List.of()),
                             holds.getOrDefault(id, List.of()),
-                            Moved.of(moved.getOrDefault(id, List.of())),
+                            Moved.of(
+                                    moved.getOrDefault(id, List.of()),
+                                    Optional.ofNullable(written.get(id))),
                             withRecords.contains(id),
                             rules);
                 })

@@ -206,6 +206,14 @@ public record Transfer(
         return Receipt.of(this, days, today);
     }
 
+    /** What of that which was sent is not in the receipt in force and did not come later. */
+    public List<String> missing() {
+        Optional<Line> received = taken(Step.RECEIPT_CONFIRMED);
+        return sending()
+                .flatMap(sent -> received.map(here -> Receipt.missing(this, sent, here)))
+                .orElse(List.of());
+    }
+
     /** Where the file was lost, and nobody has decided yet who is told of it. */
     public Optional<Breach> breach() {
         return Breach.of(this);

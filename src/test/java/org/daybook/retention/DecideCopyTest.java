@@ -6,8 +6,13 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
+import org.daybook.chronology.EntryKind;
 import org.daybook.retention.DecideCopy.Answers;
 import org.daybook.retention.KeptFile.MayGo;
+import org.daybook.transfer.Destination;
+import org.daybook.transfer.SealFound;
+import org.daybook.transfer.Step;
+import org.daybook.transfer.TestWay;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -66,6 +71,51 @@ class DecideCopyTest {
                                 + " Sep 2026.");
         assertThat(kept.file(ivy).mayGo(TestKept.TODAY)).isInstanceOf(MayGo.From.class);
         assertThat(kept.file(ivy).mayGoOn(TestKept.TODAY)).isTrue();
+    }
+
+    @Test
+    void an_old_receipt_does_not_let_go_what_was_written_after_the_child_came_back() {
+        kept.moved(ivy, SENT, RECEIVED);
+        decide(false, "They have it.", "");
+
+        kept.school.recorded(EntryKind.HOME_VISIT, TestKept.TODAY, "Back with us.", ivy.id());
+
+        assertThat(notKnown())
+                .isEqualTo(
+                        "No copy is to be kept, but the next school may not have all of it. On 24"
+                                + " Nov 2026 something was written here that is not in what they"
+                                + " were sent.");
+        assertThat(kept.file(ivy).mayGoOn(TestKept.TODAY)).isFalse();
+        assertThat(kept.files.all(TestKept.TODAY))
+                .filteredOn(file -> file.child().id().equals(ivy.id()))
+                .allSatisfy(file -> assertThat(file.mayGoOn(TestKept.TODAY)).isFalse());
+    }
+
+    @Test
+    void an_old_receipt_is_none_once_the_file_is_to_go_a_second_time() {
+        kept.moved(ivy, SENT, RECEIVED);
+        decide(false, "They have it.", "");
+
+        kept.way.started(ivy.id(), Destination.SCHOOL, TestKept.TODAY);
+
+        assertThat(notKnown()).endsWith("The file was to go once more after that, and did not.");
+    }
+
+    @Test
+    void a_receipt_in_which_items_are_missing_is_none_for_the_whole_file() {
+        var id = kept.way.started(ivy.id(), Destination.SCHOOL, SENT.minusDays(3));
+        kept.way.recorded(id, TestWay.sent(Step.SENT, SENT, "The file", "The envelope"));
+        kept.way.recorded(id, TestWay.received(RECEIVED, SealFound.WHOLE, "The file"));
+        decide(false, "They have it.", "");
+
+        assertThat(notKnown()).endsWith("Items are missing in their receipt.");
+
+        kept.way.recorded(id, TestWay.came(RECEIVED, "The envelope"));
+        assertThat(kept.file(ivy).mayGoOn(TestKept.TODAY)).isTrue();
+    }
+
+    private String notKnown() {
+        return ((MayGo.NotKnown) kept.file(ivy).mayGo(TestKept.TODAY)).why();
     }
 
     @Test

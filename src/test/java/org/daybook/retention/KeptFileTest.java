@@ -79,7 +79,8 @@ class KeptFileTest {
                 new Moved(
                         "Merrow Vale Juniors",
                         Optional.of(LocalDate.of(2026, 9, 8)),
-                        Optional.of(LocalDate.of(2026, 9, 11)));
+                        Optional.of(LocalDate.of(2026, 9, 11)),
+                        Optional.empty());
         KeptFile file =
                 file(
                         LocalDate.of(2015, 1, 1),

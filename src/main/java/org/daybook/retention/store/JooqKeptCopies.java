@@ -139,6 +139,11 @@ public final class JooqKeptCopies implements KeptCopies {
     }
 
     @Override
+    public Map<ChildId, Instant> lastWritten() {
+        return LastWritten.in(store);
+    }
+
+    @Override
     public RetentionRules rules() {
         return rules.tree()
                 .map(tree ->
