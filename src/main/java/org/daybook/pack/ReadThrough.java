@@ -1,6 +1,7 @@
 package org.daybook.pack;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.base.TransferId;
 import org.daybook.children.Child;
@@ -65,15 +66,16 @@ public final class ReadThrough {
                 Stream.concat(leaves.texts().stream(), EveryText.in(transfer.dayOne()).stream())
                         .distinct()
                         .toList();
+        Set<String> others = gather.namesOfOthers(leaves.whole().child());
         return new Read(
                 leaves.whole().child(),
                 chapters,
-                named(leaves.whole().child(), chapters),
+                named(others, chapters),
                 staysBehind.passages(id).stream()
                         .filter(Passage::inForce)
                         .map(one -> new Counted(one, count(one, texts)))
                         .toList(),
-                leaves.fates());
+                leaves.looked(text -> namedIn(text, others)));
     }
 
     private int count(Passage passage, List<String> texts) {
@@ -81,11 +83,15 @@ public final class ReadThrough {
         return Math.toIntExact(texts.stream().filter(alone::touches).count());
     }
 
-    private List<Named> named(Child child, List<Chapter> chapters) {
-        return gather.namesOfOthers(child).stream()
+    private List<Named> named(Set<String> others, List<Chapter> chapters) {
+        return others.stream()
                 .map(name -> new Named(name, where(name, chapters)))
                 .filter(one -> !one.chapters().isEmpty())
                 .toList();
+    }
+
+    private List<String> namedIn(String text, Set<String> others) {
+        return others.stream().filter(name -> Redaction.seeking(name, bars).touches(text)).toList();
     }
 
     private List<Integer> where(String name, List<Chapter> chapters) {

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.attachments.AttachmentId;
 import org.daybook.base.EntryId;
@@ -80,6 +81,20 @@ public final class WhatLeaves {
         return fates;
     }
 
+    /**
+     * The same after each that goes was looked into, whether or not anything is withheld.
+     *
+     * @param naming other children who are named in a text
+     */
+    List<DocumentFate> looked(Function<String, List<String>> naming) {
+        return fates.stream().map(one -> one.goes() ? looked(one, naming) : one).toList();
+    }
+
+    private DocumentFate looked(DocumentFate one, Function<String, List<String>> naming) {
+        DocumentTexts.Text text = texts.text(one.document());
+        return one.looked(text.whole(), naming.apply(text.words()));
+    }
+
     List<HeldBack.Document> documentsBehind() {
         return fates.stream()
                 .filter(one -> !one.goes())
@@ -91,20 +106,20 @@ public final class WhatLeaves {
     private DocumentFate fate(OwnEntry entry, Enclosure document) {
         String why = withheld.get(document.id());
         if (why != null) {
-            return new DocumentFate(entry, document, DocumentFate.Fate.WITHHELD, why);
+            return DocumentFate.of(entry, document, DocumentFate.Fate.WITHHELD, why);
         }
         if (redaction.isEmpty()) {
-            return new DocumentFate(entry, document, DocumentFate.Fate.GOES, "");
+            return DocumentFate.of(entry, document, DocumentFate.Fate.GOES, "");
         }
         DocumentTexts.Text text = texts.text(document);
         if (redaction.touches(text.words())) {
-            return new DocumentFate(
+            return DocumentFate.of(
                     entry,
                     document,
                     DocumentFate.Fate.HOLDS_WITHHELD_WORDS,
                     DocumentFate.HOLDS_WORDS);
         }
-        return new DocumentFate(
+        return DocumentFate.of(
                 entry,
                 document,
                 text.whole() ? DocumentFate.Fate.GOES : DocumentFate.Fate.GOES_UNREAD,

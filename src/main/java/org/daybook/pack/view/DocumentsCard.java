@@ -90,6 +90,9 @@ final class DocumentsCard extends Card {
     }
 
     private static Mark mark(DocumentFate one) {
+        if (!one.named().isEmpty()) {
+            return new Mark(Mark.Shape.DUE_SOON, "goes, names another child");
+        }
         return switch (one.fate()) {
             case GOES -> new Mark(Mark.Shape.DONE, "goes");
             case GOES_UNREAD -> new Mark(Mark.Shape.DUE_SOON, "goes, not read");
@@ -100,10 +103,12 @@ final class DocumentsCard extends Card {
 
     private static String inWords(DocumentFate one) {
         return switch (one.fate()) {
-            case GOES -> "Goes with the file.";
+            case GOES -> "Goes with the file." + named(one.named());
             case GOES_UNREAD ->
-                    "Goes with the file. Daybook cannot read what is in it: look whether it holds"
-                            + " words that you have withheld.";
+                    "Goes with the file."
+                            + named(one.named())
+                            + " Daybook cannot read all that is in it: look whether it names"
+                            + " another child or holds words that you have withheld.";
             case WITHHELD -> "Stays behind: " + one.why();
             case HOLDS_WITHHELD_WORDS ->
                     "Stays behind: "
@@ -111,5 +116,13 @@ final class DocumentsCard extends Card {
                             + " Bars cannot be drawn into it; ask for a version without them, or put"
                             + " the words back.";
         };
+    }
+
+    private static String named(List<String> names) {
+        return names.isEmpty()
+                ? ""
+                : " Another child is named in it: “"
+                        + String.join("”, “", names)
+                        + "”. Withhold it, unless the next school needs that.";
     }
 }

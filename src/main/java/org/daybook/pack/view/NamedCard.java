@@ -31,7 +31,8 @@ final class NamedCard extends Card {
                                     Mark.Shape.DONE,
                                     Texts.small(
                                             "No name of a child who has to do with this file stands"
-                                                    + " in its text.")));
+                                                    + " in its text. Of its documents it is said"
+                                                    + " below.")));
             return;
         }
         VBox below = new VBox();

@@ -9,6 +9,8 @@ import org.daybook.base.TransferId;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
 import org.daybook.pack.Chapter;
+import org.daybook.pack.DocumentFate.Fate;
+import org.daybook.pack.DocumentTexts;
 import org.daybook.pack.ReadThrough;
 import org.daybook.pack.Reason;
 import org.daybook.pack.WriteDayOne;
@@ -108,6 +110,26 @@ class ReadPackModelTest {
         model.passage().take("Nell");
         model.passage().record();
         assertThat(read().named()).isEmpty();
+    }
+
+    @Test
+    void aLetterThatNamesAnotherChildIsSaidToThoughNothingIsWithheld() {
+        pack.withLetter();
+        model.refresh();
+        assertThat(read().documents())
+                .singleElement()
+                .satisfies(one -> assertThat(one.fate()).isEqualTo(Fate.GOES_UNREAD));
+        pack.documentText = new DocumentTexts.Text("His sister is Nell_Quarry.", true);
+        model.refresh();
+        assertThat(read().documents())
+                .singleElement()
+                .satisfies(one -> {
+                    assertThat(one.fate()).isEqualTo(Fate.GOES);
+                    assertThat(one.named()).containsExactly("Nell", "Nell Quarry", "Quarry");
+                });
+        pack.documentText = new DocumentTexts.Text("He likes maps.", true);
+        model.refresh();
+        assertThat(read().documents().getFirst().named()).isEmpty();
     }
 
     private void mark(String words, Reason reason, String note) {

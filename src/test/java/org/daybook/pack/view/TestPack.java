@@ -5,6 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
+import org.daybook.attachments.Attachment;
+import org.daybook.attachments.AttachmentId;
+import org.daybook.attachments.FileKind;
+import org.daybook.attachments.Holder;
+import org.daybook.attachments.store.JooqAttachments;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.store.JooqEntries;
@@ -124,6 +130,28 @@ final class TestPack {
                                 "From the roll list",
                                 dayOne));
         return ((StartTransfer.Outcome.Started) outcome).id();
+    }
+
+    /** A letter that lies with the entry of the police. */
+    void withLetter() {
+        Attachment letter =
+                new Attachment(
+                        new AttachmentId(new UUID(11, 1)),
+                        new Holder.OfEntry(PracticeFile.police().id()),
+                        1,
+                        "letter.pdf",
+                        FileKind.PDF,
+                        1200,
+                        "0".repeat(64),
+                        "sealed",
+                        "",
+                        PracticeFile.MADE,
+                        PracticeFile.LEAD,
+                        Optional.empty());
+        daybook.journal()
+                .change(
+                        Deed.of(Deed.Kind.ENTRY_RECORDED),
+                        () -> new JooqAttachments(daybook.store()).add(letter));
     }
 
     PackModel model(TransferId id) {
