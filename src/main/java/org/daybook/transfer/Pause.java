@@ -19,6 +19,11 @@ final class Pause {
                                 .orElse(true));
     }
 
+    /** The same, unless the file was late already: a stopped clock takes no lateness away. */
+    static Optional<Line> thatHolds(Transfer transfer) {
+        return inForce(transfer).filter(paused -> !paused.day().isAfter(transfer.dueOn()));
+    }
+
     /**
      * The due day of a file that goes on: as many days as were left when it stopped. What was late
      * already stays late.

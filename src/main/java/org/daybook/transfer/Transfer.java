@@ -176,6 +176,11 @@ public record Transfer(
                 .isPresent();
     }
 
+    /** Whether the lead has stopped the clock, even where the file was late by then. */
+    public boolean isPaused() {
+        return Pause.inForce(this).isPresent();
+    }
+
     /** The step that the due day asks for: as a rule, the sending. */
     public Step goal() {
         return WhereItStands.goal(this);

@@ -196,9 +196,10 @@ final class WhatPresses {
                             left <= SOON_FROM || onPlan ? Weight.SOON : Weight.OPEN,
                             transfer.rules().counting().count(left) + " left");
             case Standing.Met(Step step, LocalDate on, boolean inTime) -> met(step, on, inTime);
-            case Standing.Awaiting(String what) -> awaits(what);
+            case Standing.Awaiting(String what) ->
+                    awaits(Kind.AWAITS, "Waits for " + what, "The file stays here until then.");
             case Standing.Paused(LocalDate since, String why) ->
-                    waits(Kind.PAUSED, "Paused since " + Days.brief(since), why);
+                    awaits(Kind.PAUSED, "Paused since " + Days.brief(since), why);
             case Standing.Ended(End end) -> waits(Kind.TO_CLOSE, end.how().words(), "Closed.");
         };
     }
@@ -272,18 +273,18 @@ final class WhatPresses {
     }
 
     /** What others decide is asked after again, so that no file waits in silence. */
-    private Need awaits(String what) {
+    private Need awaits(Kind kind, String how, String why) {
         Optional<LocalDate> last =
                 transfer.lines().stream().map(Line::day).max(Comparator.naturalOrder());
         LocalDate again =
                 last.map(day -> days.after(day, transfer.rules().receiptDays())).orElse(today);
         if (!today.isAfter(again)) {
-            return waits(Kind.AWAITS, "Waits for " + what, "The file stays here until then.");
+            return waits(kind, how, why);
         }
         return new Need(
-                Kind.AWAITS,
+                kind,
                 Weight.OPEN,
-                "Waits for " + what,
+                how,
                 last.map(day -> "Last heard " + Days.brief(day)).orElse(""),
                 again,
                 "Nothing was heard for " + Counting.SCHOOL_DAYS.count(heard(last)) + ". Ask again.",

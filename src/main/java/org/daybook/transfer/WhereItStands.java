@@ -14,7 +14,7 @@ final class WhereItStands {
         if (transfer.end().isPresent()) {
             return new Standing.Ended(transfer.end().get());
         }
-        Optional<Line> pause = Pause.inForce(transfer);
+        Optional<Line> pause = Pause.thatHolds(transfer);
         if (pause.isPresent()) {
             return new Standing.Paused(pause.get().day(), pause.get().words());
         }

@@ -433,8 +433,12 @@ class WayOfAFileTest {
                 .isEqualTo(
                         new Standing.Paused(
                                 LocalDate.of(2026, 11, 4), "A court decides on Friday."));
+        clock.to(LocalDate.of(2026, 11, 11));
+        assertThat(need(id).needsTheLead()).isFalse();
         clock.to(LocalDate.of(2026, 11, 18));
         assertThat(need(id).kind()).isEqualTo(Need.Kind.PAUSED);
+        assertThat(need(id).needsTheLead()).isTrue();
+        assertThat(need(id).why()).isEqualTo("Nothing was heard for 10 school days. Ask again.");
         assertThat(way.move.resume(id, "Decided.")).isEqualTo(new MoveDate.Outcome.Moved());
         assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
     }
@@ -444,6 +448,10 @@ class WayOfAFileTest {
         TransferId id = started(Destination.SCHOOL);
         clock.to(LocalDate.of(2026, 11, 11));
         way.move.pause(id, "Too late to matter.");
+        assertThat(standing(id)).isEqualTo(new Standing.Late(2));
+        assertThat(need(id).late()).isTrue();
+        assertThat(TransferFigures.of(way.transfer(id), DAYS, LocalDate.now(clock)).inTime())
+                .contains(false);
         clock.to(LocalDate.of(2026, 11, 12));
         way.move.resume(id, "Goes on.");
         assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 9));

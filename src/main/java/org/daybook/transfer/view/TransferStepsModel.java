@@ -15,7 +15,6 @@ import org.daybook.transfer.LineKind;
 import org.daybook.transfer.MoveDate;
 import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.RecordStep;
-import org.daybook.transfer.TransferClock.Standing;
 import org.jspecify.annotations.Nullable;
 
 /** One file on its way: what its page shows and does. */
@@ -93,9 +92,7 @@ public final class TransferStepsModel {
     }
 
     MoveModel move(TransferFace shown) {
-        boolean paused =
-                shown.transfer().standing(around.days(), around.today()) instanceof Standing.Paused;
-        return new MoveModel(around, deeds.move(), id, paused, this::done);
+        return new MoveModel(around, deeds.move(), id, shown.transfer().isPaused(), this::done);
     }
 
     DestinationModel destination(TransferFace shown) {
