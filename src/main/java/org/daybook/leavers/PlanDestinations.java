@@ -57,7 +57,9 @@ public final class PlanDestinations {
     }
 
     private Optional<DestinationPlan.Line> read(CsvRow row, RunLine leaver) {
-        if (leaver.leaver().transfer().isPresent() || leaver.stand() instanceof Stand.OnItsWay) {
+        if (leaver.leaver().transfer().isPresent()
+                || leaver.stand() instanceof Stand.OnItsWay
+                || leaver.stand() instanceof Stand.MovedBefore) {
             return leftOut(
                     row,
                     "This file is on its way already. Change its destination on the transfer’s page.");

@@ -1,5 +1,6 @@
 package org.daybook.leavers;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +10,13 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
+import org.daybook.base.School;
 import org.daybook.casework.Casework;
 import org.daybook.casework.ChildStatus;
 import org.daybook.casework.Standing;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
+import org.daybook.transfer.End;
 import org.daybook.transfer.Transfer;
 import org.daybook.transfer.Transfers;
 
@@ -56,7 +59,7 @@ public final class ReadRun {
                                     leaver,
                                     child,
                                     Optional.ofNullable(gravest.get(child.id())),
-                                    stand(leaver, held.contains(child.id()))))
+                                    stand(leaver, child, held.contains(child.id()))))
                     .ifPresent(lines::add);
         }
         lines.sort(RunLine.GRAVEST_FIRST);
@@ -71,7 +74,7 @@ public final class ReadRun {
         return gravest;
     }
 
-    private Stand stand(Leaver leaver, boolean held) {
+    private Stand stand(Leaver leaver, Child child, boolean held) {
         if (leaver.transfer().isPresent()) {
             return Stand.of(ports.transfers().find(leaver.transfer().get()).orElseThrow());
         }
@@ -82,11 +85,28 @@ public final class ReadRun {
         if (leaver.isLeftOut()) {
             return new Stand.LeftOut(leaver.leftOutWhy());
         }
+        return movedBefore(child).map(Stand::before).orElseGet(() -> toBegin(leaver, held));
+    }
+
+    private static Stand toBegin(Leaver leaver, boolean held) {
         if (leaver.to().isEmpty()) {
             return new Stand.NoDestination();
         }
         return held
                 ? new Stand.Ready()
                 : new Stand.NilReturn(!leaver.to().get().school().isEmpty());
+    }
+
+    /** The latest transfer that ended with the child's leaving, and not at an earlier time here. */
+    private Optional<Transfer> movedBefore(Child child) {
+        return ports.transfers().of(child.id()).stream()
+                .filter(one ->
+                        one.end().filter(end -> end.how() != End.How.NOT_LEAVING).isPresent())
+                .filter(one -> !child.joinedOn().filter(begunOn(one)::isBefore).isPresent())
+                .reduce((earlier, later) -> later);
+    }
+
+    private static LocalDate begunOn(Transfer transfer) {
+        return LocalDate.ofInstant(transfer.startedAt(), School.ZONE);
     }
 }

@@ -12,6 +12,12 @@ public sealed interface Stand {
     /** A transfer that was begun elsewhere; this list begins no second one. */
     record OnItsWay(TransferId transfer, String to) implements Stand {}
 
+    /**
+     * Its transfer has ended before this list came to it. Whoever wants a second one begins it from
+     * the child's file.
+     */
+    record MovedBefore(TransferId transfer, String to) implements Stand {}
+
     /** Nobody has said yet where the child goes. */
     record NoDestination() implements Stand {}
 
@@ -32,6 +38,12 @@ public sealed interface Stand {
 
     /** Begun, and no school takes the file, or not yet. */
     record StaysHere(TransferId transfer) implements Stand {}
+
+    /** Where a file stands whose transfer was begun elsewhere and has ended. */
+    static Stand before(Transfer ended) {
+        Stand stand = of(ended);
+        return stand instanceof NilTold ? stand : new MovedBefore(ended.id(), ended.to().name());
+    }
 
     /** Where the file of a transfer that this list began stands. */
     static Stand of(Transfer transfer) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.base.Problem;
+import org.daybook.base.TransferId;
 import org.daybook.casework.StatusKind;
 import org.daybook.children.Child;
 import org.daybook.journal.Deed;
@@ -158,6 +159,62 @@ class LeaverListTest {
                         moving -> assertThat(moving.to()).isEqualTo("Coldharbour Primary"));
         assertThat(year.begin().begin(run)).isInstanceOf(BeginTransfers.Outcome.NotBegun.class);
         assertThat(year.transfers.open()).hasSize(1);
+    }
+
+    @Test
+    void aFileWhoseTransferHasEndedIsNotBegunASecondTime() {
+        Child wren = year.leaver("Wren Ashdown");
+        LeaverRun.Id run = year.listed();
+        year.allToMerrowVale(run);
+        TransferId moved = ended(wren, End.How.NO_RECEIPT);
+        assertThat(stand(run, wren)).isEqualTo(new Stand.MovedBefore(moved, "Coldharbour Primary"));
+        assertThat(year.begin().begin(run)).isInstanceOf(BeginTransfers.Outcome.NotBegun.class);
+        assertThat(year.transfers.open()).isEmpty();
+    }
+
+    @Test
+    void whoeverStayedAfterAllOrJoinedAgainIsReadyToLeave() {
+        Child wren = year.leaver("Wren Ashdown");
+        Child kit = year.leaver("Kit Quarry");
+        LeaverRun.Id run = year.listed();
+        year.allToMerrowVale(run);
+        ended(wren, End.How.NOT_LEAVING);
+        ended(kit, End.How.NO_RECEIPT);
+        year.joined(kit, LocalDate.of(2026, 11, 25));
+        assertThat(stand(run, wren)).isEqualTo(new Stand.Ready());
+        assertThat(stand(run, kit)).isEqualTo(new Stand.Ready());
+    }
+
+    private TransferId ended(Child child, End.How how) {
+        year.start.start(
+                new StartTransfer.Answers(
+                        Optional.of(child.id()),
+                        "Coldharbour Primary",
+                        "",
+                        "",
+                        Optional.of(Basis.ENROLMENT),
+                        Optional.of(LocalDate.of(2026, 11, 20)),
+                        "",
+                        DayOne.EMPTY));
+        Transfer open = year.transfers.openFor(child.id()).orElseThrow();
+        End end = new End(how, "They have it.", daybook.clock().instant(), TestStore.LEAD);
+        daybook.journal()
+                .change(
+                        Deed.about(Deed.Kind.TRANSFER_CHANGED, child.id()),
+                        () ->
+                                year.transfers.change(
+                                        new Transfer(
+                                                open.id(),
+                                                open.child(),
+                                                open.to(),
+                                                open.counted(),
+                                                open.dayOne(),
+                                                open.startedAt(),
+                                                open.startedBy(),
+                                                Optional.of(end),
+                                                open.lines(),
+                                                open.packs())));
+        return open.id();
     }
 
     @Test

@@ -29,8 +29,8 @@ import org.daybook.chronology.store.JooqEntries;
 import org.daybook.journal.Deed;
 import org.daybook.leavers.store.JooqFilesHeld;
 import org.daybook.leavers.store.JooqLeavers;
-import org.daybook.pack.PackContents;
 import org.daybook.pack.KeptCopies;
+import org.daybook.pack.PackContents;
 import org.daybook.pack.PackPress;
 import org.daybook.pack.SavePack;
 import org.daybook.pack.TestGather;
@@ -155,6 +155,16 @@ public final class LeavingYear {
         Child child = child(name, "Year 6");
         about(child);
         return child;
+    }
+
+    public void joined(Child child, LocalDate day) {
+        daybook.journal()
+                .change(
+                        Deed.about(Deed.Kind.CHILD_CHANGED, child.id()),
+                        () ->
+                                children.change(
+                                        child.with(
+                                                child.particulars().joinedOn(Optional.of(day)))));
     }
 
     public void about(Child child) {

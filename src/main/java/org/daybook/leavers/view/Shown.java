@@ -30,7 +30,10 @@ enum Shown {
             case AT_RISK -> line.gravest().isPresent();
             case TO_PACK -> stand instanceof Stand.ToPack;
             case NO_RECORD -> stand instanceof Stand.NilReturn || stand instanceof Stand.NilTold;
-            case LEFT_OUT -> stand instanceof Stand.LeftOut || stand instanceof Stand.OnItsWay;
+            case LEFT_OUT ->
+                    stand instanceof Stand.LeftOut
+                            || stand instanceof Stand.OnItsWay
+                            || stand instanceof Stand.MovedBefore;
         };
     }
 }

@@ -18,7 +18,11 @@ final class StandWords {
     static Mark.Shape shape(Stand stand) {
         return switch (stand) {
             case Stand.LeftOut _ -> Mark.Shape.ENDED;
-            case Stand.OnItsWay _, Stand.StaysHere _, Stand.NilTold _, Stand.Packed _ ->
+            case Stand.OnItsWay _,
+                    Stand.MovedBefore _,
+                    Stand.StaysHere _,
+                    Stand.NilTold _,
+                    Stand.Packed _ ->
                     Mark.Shape.DONE;
             case Stand.NoDestination _ -> Mark.Shape.NOT_KNOWN;
             case Stand.Ready _ -> Mark.Shape.OPEN;
@@ -31,6 +35,7 @@ final class StandWords {
         return switch (stand) {
             case Stand.LeftOut(String why) -> "Left out: " + why;
             case Stand.OnItsWay(_, String to) -> "On its way already, to " + to;
+            case Stand.MovedBefore(_, String to) -> "Moved already, to " + to;
             case Stand.NoDestination _ -> "No destination yet";
             case Stand.Ready _ -> "Ready to begin";
             case Stand.NilReturn(boolean toTell) ->
@@ -66,6 +71,7 @@ final class StandWords {
     static Optional<TransferId> transfer(Stand stand) {
         return switch (stand) {
             case Stand.OnItsWay(TransferId id, _) -> Optional.of(id);
+            case Stand.MovedBefore(TransferId id, _) -> Optional.of(id);
             case Stand.NilTold(TransferId id) -> Optional.of(id);
             case Stand.ToPack(TransferId id) -> Optional.of(id);
             case Stand.Packed(TransferId id, _) -> Optional.of(id);
