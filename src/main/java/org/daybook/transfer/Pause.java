@@ -25,8 +25,8 @@ final class Pause {
     }
 
     /**
-     * The due day of a file that goes on: as many days as were left when it stopped. What was late
-     * already stays late.
+     * The due day of a file that goes on: as many days as were left when it stopped. Days before
+     * its basis were never counted, and stopping then saves none. What was late already stays late.
      */
     static LocalDate dueAfter(Transfer transfer, Line paused, LocalDate resumed, SchoolDays days) {
         LocalDate due = transfer.dueOn();
@@ -34,10 +34,25 @@ final class Pause {
             return due;
         }
         Counting counting = transfer.rules().counting();
-        int left = counting.between(paused.day(), due, days);
-        if (left > 0) {
-            return counting.after(resumed, left, days);
+        LocalDate basis = transfer.basisOn();
+        LocalDate again = later(resumed, basis);
+        int left = counting.between(later(paused.day(), basis), due, days);
+        boolean counts = counting.counts(again, days);
+        if (!counts && dayOneIsLeft(transfer, paused, days)) {
+            left++;
         }
-        return counting.counts(resumed, days) ? resumed : counting.after(resumed, 1, days);
+        if (left > 0) {
+            return counting.after(again, left, days);
+        }
+        return counts ? again : counting.after(again, 1, days);
+    }
+
+    /** Whether the clock stopped before a basis that is itself the first day. */
+    private static boolean dayOneIsLeft(Transfer transfer, Line paused, SchoolDays days) {
+        return transfer.clock(days).fromIsDayOne() && paused.day().isBefore(transfer.basisOn());
+    }
+
+    private static LocalDate later(LocalDate one, LocalDate other) {
+        return one.isAfter(other) ? one : other;
     }
 }

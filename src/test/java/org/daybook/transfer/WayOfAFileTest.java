@@ -444,6 +444,73 @@ class WayOfAFileTest {
     }
 
     @Test
+    void aClockThatWasStoppedBeforeTheNextRollCountsFromTheRoll() {
+        TransferId id = started(Destination.MANAGED_MOVE);
+        way.move.pause(id, "The trial begins.");
+        LocalDate roll = LocalDate.of(2026, 11, 20);
+        clock.to(roll);
+        record(id, TestWay.by(Step.ON_ROLL, roll, "It went well."));
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+        way.move.resume(id, "On roll now.");
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    @Test
+    void aClockThatWasStoppedBeforeItsNewBasisCountsFromTheBasis() {
+        TransferId id = started(Destination.SCHOOL);
+        way.move.pause(id, "Perhaps another school.");
+        countedFrom(id, Basis.ENROLMENT, LocalDate.of(2026, 11, 20));
+        clock.to(LocalDate.of(2026, 11, 24));
+        way.move.resume(id, "The same school.");
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 12, 1));
+    }
+
+    @Test
+    void aPauseBeforeADayToComeAddsNoDays() {
+        TransferId id = way.started(PracticeFile.BRAM, Destination.SCHOOL, FROM.plusDays(14));
+        way.move.pause(id, "A court decides.");
+        clock.to(LocalDate.of(2026, 11, 6));
+        way.move.resume(id, "Decided.");
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 23));
+        assertThat(way.transfer(id).counted().firstDue()).isEqualTo(LocalDate.of(2026, 11, 23));
+    }
+
+    @Test
+    void ofATermTheDayOnWhichTheClockRunsAgainIsTheFirstWhereNoneHadGoneBy() {
+        TransferId id = started(Destination.SCHOOL);
+        way.move.pause(id, "Perhaps at the beginning of a term.");
+        countedFrom(id, Basis.TERM, LocalDate.of(2026, 11, 16));
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 20));
+        clock.to(LocalDate.of(2026, 11, 18));
+        way.move.resume(id, "Yes.");
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 24));
+    }
+
+    @Test
+    void ofATermAllDaysAreLeftToAClockThatRunsAgainOnASaturday() {
+        TransferId id = started(Destination.SCHOOL);
+        way.move.pause(id, "Perhaps at the beginning of a term.");
+        countedFrom(id, Basis.TERM, LocalDate.of(2026, 11, 16));
+        clock.to(LocalDate.of(2026, 11, 21));
+        way.move.resume(id, "Yes.");
+        assertThat(way.transfer(id).dueOn()).isEqualTo(LocalDate.of(2026, 11, 27));
+    }
+
+    private void countedFrom(TransferId id, Basis basis, LocalDate from) {
+        ChangeDestination.Answers answers =
+                new ChangeDestination.Answers(
+                        Optional.of(Destination.SCHOOL),
+                        "Merrow Vale Juniors",
+                        "",
+                        "",
+                        Optional.of(basis),
+                        Optional.of(from),
+                        "They said so.");
+        assertThat(way.change.change(id, answers))
+                .isEqualTo(new ChangeDestination.Outcome.Changed());
+    }
+
+    @Test
     void aPauseMakesNoLateFilePunctual() {
         TransferId id = started(Destination.SCHOOL);
         clock.to(LocalDate.of(2026, 11, 11));
