@@ -183,6 +183,14 @@ public record OwnEntry(
         return wordings.subList(0, wordings.size() - 1);
     }
 
+    /** What became of it besides the outcome and what the reporter was last told. */
+    public List<Turn> otherTurns() {
+        return turns.stream()
+                .filter(turn -> !outcome.equals(Optional.of(Became.of(turn))))
+                .filter(turn -> !reporterTold.equals(Optional.of(Became.of(turn))))
+                .toList();
+    }
+
     public List<Action> openActions() {
         return actions.stream().filter(Action::open).toList();
     }

@@ -9,6 +9,7 @@ import org.daybook.base.Days;
 import org.daybook.bodymap.BodyMap;
 import org.daybook.chronology.ChildInEntry;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Turn;
 import org.daybook.chronology.Voice;
 import org.daybook.extract.Enclosure;
 import org.daybook.extract.OwnEntry;
@@ -139,6 +140,7 @@ final class EntryInFull {
                         paper.add(
                                 Paragraph.small(
                                         "It tells the same as another entry and was merged into it.")));
+        entry.otherTurns().forEach(turn -> paper.add(turn(turn)));
         List<Enclosure> files = contents.file().enclosures(entry);
         if (!files.isEmpty()) {
             paper.add(
@@ -146,6 +148,14 @@ final class EntryInFull {
                     new Block.Listing(
                             files.stream().map(file -> Words.of(file.inWords())).toList()));
         }
+    }
+
+    /** What goes as data stands on the pages, too: the lead reads it before it leaves. */
+    private static Paragraph turn(Turn turn) {
+        Words words = Words.ofStrong(TurnsSaid.title(turn) + ". ");
+        return Paragraph.of(
+                (turn.words().isBlank() ? words : words.then(Says.sentence(turn.words())))
+                        .quiet(" " + Days.letter(turn.on()) + ", " + turn.who() + "."));
     }
 
     /** What a later wording replaced, and why. */

@@ -108,6 +108,8 @@ public final class PaperReading implements Reading {
         Stream.of(entry.outcome(), entry.reporterTold())
                 .flatMap(one -> one.stream())
                 .forEach(one -> lines.put("What came of it", joined(one.words(), one.by())));
+        entry.otherTurns()
+                .forEach(one -> lines.put(TurnsSaid.title(one), joined(one.words(), one.who())));
         contents.file()
                 .enclosures(entry)
                 .forEach(one -> lines.put("Document", joined(one.name(), one.note())));

@@ -9,10 +9,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Decision;
+import org.daybook.chronology.Entry;
+import org.daybook.chronology.Turn;
+import org.daybook.chronology.When;
 import org.daybook.extract.OwnEntry;
 import org.daybook.extract.WrensFile;
 import org.daybook.handover.ReadRecord;
@@ -67,6 +72,51 @@ class TransferPackPaperTest {
                 assertThat(text).contains(squeezed(action.what()));
             }
         }
+    }
+
+    /** What the lead cannot read beforehand does not leave. */
+    @Test
+    void everyTurnThatGoesAsDataStandsOnThePagesAndWhereTheLeadReadsThem() throws Exception {
+        Entry police = PracticeFile.police();
+        List<Turn> turns =
+                Stream.of(Turn.Kind.values())
+                        .filter(kind -> !kind.name().startsWith("MOVED"))
+                        .flatMap(kind -> Stream.of(turn(kind, 1), turn(kind, 2)))
+                        .toList();
+        PackContents turned =
+                PracticePack.contents(
+                        PracticeFile.dayOne(),
+                        List.of(
+                                new Entry(
+                                        police.id(),
+                                        police.kind(),
+                                        police.seq(),
+                                        police.recordedAt(),
+                                        police.recordedBy(),
+                                        police.versions(),
+                                        police.decisions(),
+                                        police.actions(),
+                                        turns)));
+        String data = new String(HandedRecord.of(turned).bytes(), StandardCharsets.UTF_8);
+        String pages = read(print(turned));
+        String reading = new PaperReading().of(turned).toString();
+        for (Turn turn : turns) {
+            assertThat(List.of(data, pages, reading))
+                    .as(turn.words())
+                    .allMatch(text -> text.contains(turn.words()));
+        }
+    }
+
+    private static Turn turn(Turn.Kind kind, int time) {
+        return new Turn(
+                kind,
+                "Turned-" + kind.ordinal() + "-" + time,
+                When.on(PracticeFile.madeOn()),
+                PracticeFile.LEAD,
+                Optional.empty(),
+                Optional.empty(),
+                PracticeFile.MADE.plusSeconds(time),
+                PracticeFile.LEAD);
     }
 
     @Test
