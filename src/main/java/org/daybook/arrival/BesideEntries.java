@@ -213,27 +213,39 @@ final class BesideEntries {
     }
 
     private void followUp(FollowUp came) {
-        Optional<FollowUp> before = ports.followUps().find(came.id());
+        FollowUpId apart = new FollowUpId(OwnEntries.own(came.id().value(), child));
+        Optional<FollowUp> own = ports.followUps().find(apart);
+        Optional<FollowUp> before = own.or(() -> ports.followUps().find(came.id()));
         if (before.isEmpty()) {
-            followUps.add(about(came));
-            return;
-        }
-        List<Line> ours = before.get().lines();
-        int both = Math.min(ours.size(), came.lines().size());
-        boolean grown = ours.equals(came.lines().subList(0, both)) && came.lines().size() > both;
-        if (!before.get().children().contains(child)) {
+            followUps.add(about(came, came.id()));
+        } else if (before.get().children().contains(child)) {
+            grow(before.get(), came);
+        } else if (tellTheSame(before.get(), came)) {
             shared.add(came.id());
-        } else if (!grown) {
-            same++;
-        }
-        if (grown) {
-            gained.put(came.id(), came.lines().subList(both, came.lines().size()));
+        } else {
+            followUps.add(about(came, apart));
         }
     }
 
-    private FollowUp about(FollowUp came) {
+    private void grow(FollowUp ours, FollowUp came) {
+        int both = Math.min(ours.lines().size(), came.lines().size());
+        boolean grown =
+                ours.lines().equals(came.lines().subList(0, both)) && came.lines().size() > both;
+        if (grown) {
+            gained.put(ours.id(), came.lines().subList(both, came.lines().size()));
+        } else {
+            same++;
+        }
+    }
+
+    /** What is here for another child is this child's too only where the two say the same. */
+    private boolean tellTheSame(FollowUp ours, FollowUp came) {
+        return about(ours, came.id()).equals(about(came, came.id()));
+    }
+
+    private FollowUp about(FollowUp came, FollowUpId id) {
         return new FollowUp(
-                came.id(),
+                id,
                 came.kind(),
                 List.of(child),
                 came.from(),

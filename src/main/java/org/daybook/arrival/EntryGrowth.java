@@ -68,6 +68,21 @@ record EntryGrowth(
                 versions.isEmpty() || decisions.isEmpty() || turns.isEmpty());
     }
 
+    /** Whether two entries say the same, word for word, but for the parts of their children. */
+    static boolean tellTheSame(Entry one, Entry other) {
+        return one.kind() == other.kind()
+                && one.recordedAt().equals(other.recordedAt())
+                && one.recordedBy().equals(other.recordedBy())
+                && words(one).equals(words(other))
+                && one.decisions().equals(other.decisions())
+                && one.actions().equals(other.actions())
+                && plain(one.turns()).equals(plain(other.turns()));
+    }
+
+    private static List<Version> words(Entry entry) {
+        return entry.versions().stream().map(one -> alone(one, List.of())).toList();
+    }
+
     /**
      * What the longer list has beyond the shorter; nothing where ours is the longer. Empty when
      * they part before the shorter one ends.
@@ -85,11 +100,12 @@ record EntryGrowth(
 
     /** As it reads in this child's file alone. */
     private static Version own(Version version, ChildId child) {
+        return alone(version, version.wording().child(child).stream().toList());
+    }
+
+    private static Version alone(Version version, List<ChildInEntry> children) {
         Wording said = version.wording();
-        return with(
-                version,
-                said.about(said.child(child).stream().toList())
-                        .with(withoutOthers(said.details())));
+        return with(version, said.about(children).with(withoutOthers(said.details())));
     }
 
     private static Details withoutOthers(Details details) {

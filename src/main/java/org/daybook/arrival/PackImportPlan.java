@@ -24,10 +24,13 @@ import org.daybook.handover.HandedEntry;
  * @param child as the child will stand here
  * @param known whether the child is here already
  * @param fresh entries that are not here yet, about the child alone
- * @param joining entries that are here in another child's file, and gain this child's part
+ * @param joining entries that are here in another child's file in the same words, and gain this
+ *     child's part
  * @param growing entries that are here and have gained something elsewhere since
  * @param same how many are here as they came
  * @param otherwise the days of entries that stand otherwise here; ours is kept
+ * @param apart the days of entries that are here in another child's file in other words, and come
+ *     as this child's own
  * @param documents those to be taken in, with the entry of each
  * @param differences what the record says otherwise of a child who is here, "UPN: ..."
  */
@@ -40,6 +43,7 @@ public record PackImportPlan(
         List<Growing> growing,
         int same,
         List<LocalDate> otherwise,
+        List<LocalDate> apart,
         List<Document> documents,
         Beside beside,
         List<String> differences) {
@@ -75,6 +79,7 @@ public record PackImportPlan(
         joining = List.copyOf(joining);
         growing = List.copyOf(growing);
         otherwise = List.copyOf(otherwise);
+        apart = List.copyOf(apart);
         documents = List.copyOf(documents);
         differences = List.copyOf(differences);
     }

@@ -41,6 +41,7 @@ final class PackImportStory {
                         + ".");
         lines.add("Made on " + Days.full(day(handing)) + " by " + handing.by() + ".");
         here().ifPresent(lines::add);
+        apart().ifPresent(lines::add);
         team(record).ifPresent(lines::add);
         list("Day-one page", morning(handing.morning())).ifPresent(lines::add);
         list("At that school", new ArrivingChild(record, clock).theirs()).ifPresent(lines::add);
@@ -97,6 +98,20 @@ final class PackImportStory {
                                         .collect(Collectors.joining(", "))
                                 + ".";
         return Optional.of(Count.of(there, "entry was", "entries were") + " here already." + kept);
+    }
+
+    /** What another child's file tells otherwise, so that it became this child's own. */
+    private Optional<String> apart() {
+        return plan.apart().isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Count.of(plan.apart().size(), "entry is", "entries are")
+                                + " here for another child in other words, so this child has its own,"
+                                + " as sent: "
+                                + plan.apart().stream()
+                                        .map(Days::typed)
+                                        .collect(Collectors.joining(", "))
+                                + ".");
     }
 
     private static Optional<String> team(HandedFile record) {

@@ -21,6 +21,7 @@ import org.daybook.chronology.Action;
 import org.daybook.chronology.Entry;
 import org.daybook.handover.HandedDocument;
 import org.daybook.handover.HandedEntry;
+import org.daybook.handover.HandedFile;
 
 /** Works out what taking a pack in would do. Writes nothing. */
 public final class PlanPackImport {
@@ -53,21 +54,16 @@ public final class PlanPackImport {
     public Planned plan(PackInHand pack, Optional<ChildId> chosen) {
         Optional<Child> here = chosen.flatMap(ports.children()::withId);
         ChildId id = here.map(Child::id).orElseGet(pack.record().child()::id);
-        List<HandedEntry> entries =
-                pack.record().entries().stream().map(one -> as(one, id)).toList();
-        Optional<PackImportPlan.Beside> beside = new BesideEntries(ports, id).of(pack.record());
+        OwnEntries own = new OwnEntries(ports, id, pack.record());
+        HandedFile file = own.file();
+        Optional<PackImportPlan.Beside> beside = new BesideEntries(ports, id).of(file);
         if (beside.isEmpty() || (here.isEmpty() && ports.children().withId(id).isPresent())) {
             return new Planned.InAnotherFile();
         }
-        return new Sorting(pack, id, entries)
-                .plan(here, beside.get())
+        return new Sorting(pack, id, file.entries())
+                .plan(here, own.days(), beside.get())
                 .<Planned>map(Planned.Plan::new)
                 .orElseGet(Planned.InAnotherFile::new);
-    }
-
-    /** The same entry about the child as it is known here. */
-    private static HandedEntry as(HandedEntry came, ChildId child) {
-        return new HandedEntry(AboutChild.only(came.entry(), child), came.documents());
     }
 
     /** Lays the entries that came beside those that are here. */
@@ -92,7 +88,8 @@ public final class PlanPackImport {
         }
 
         /** Empty when a part of it stands somewhere else already. */
-        Optional<PackImportPlan> plan(Optional<Child> here, PackImportPlan.Beside beside) {
+        Optional<PackImportPlan> plan(
+                Optional<Child> here, List<LocalDate> apart, PackImportPlan.Beside beside) {
             for (HandedEntry one : came) {
                 sort(one);
             }
@@ -110,6 +107,7 @@ public final class PlanPackImport {
                             growing,
                             same,
                             otherwise,
+                            apart,
                             documents,
                             beside,
                             here.map(arriving::differences).orElse(List.of())));

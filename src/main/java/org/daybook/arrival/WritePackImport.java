@@ -15,9 +15,6 @@ import org.daybook.attachments.Holder;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.chronology.ChildInEntry;
-import org.daybook.chronology.Entry;
-import org.daybook.chronology.Version;
-import org.daybook.chronology.Wording;
 import org.daybook.handover.HandedDocument;
 import org.daybook.handover.HandedEntry;
 import org.daybook.journal.Deed;
@@ -45,7 +42,7 @@ public final class WritePackImport {
         }
         plan.fresh().forEach(one -> ports.entries().add(AboutChild.withoutTurns(one.entry())));
         plan.fresh().forEach(this::turns);
-        plan.joining().forEach(one -> join(one, plan.childId(), taken));
+        plan.joining().forEach(one -> join(one, plan.childId()));
         plan.growing().forEach(this::grow);
         documents(plan, sealed);
         beside(plan.beside(), plan.childId());
@@ -66,39 +63,16 @@ public final class WritePackImport {
         one.entry().turns().forEach(turn -> ports.entries().turn(one.entry().id(), turn));
     }
 
-    /**
-     * The child gets its part in each wording that is the same here. Where the wording in force is
-     * another, a new one says that the child belongs to it.
-     */
-    private void join(Joining one, ChildId child, PackImported taken) {
+    /** The child gets its part in each wording; what they say is the same. */
+    private void join(Joining one, ChildId child) {
         Map<Integer, ChildInEntry> parts = new HashMap<>();
-        for (Version ours : one.here().versions()) {
-            one.came().versions().stream()
-                    .filter(theirs -> theirs.number() == ours.number())
-                    .filter(theirs -> theirs.writtenAt().equals(ours.writtenAt()))
-                    .flatMap(theirs -> theirs.wording().child(child).stream())
-                    .forEach(part -> parts.put(ours.number(), part));
-        }
+        one.came()
+                .versions()
+                .forEach(theirs ->
+                        theirs.wording()
+                                .child(child)
+                                .ifPresent(part -> parts.put(theirs.number(), part)));
         ports.entries().join(one.here().id(), parts);
-        if (!parts.containsKey(one.here().version().number())) {
-            one.came()
-                    .child(child)
-                    .ifPresent(part ->
-                            ports.entries()
-                                    .amend(one.here().id(), withPart(one.here(), part, taken)));
-        }
-    }
-
-    private static Version withPart(Entry here, ChildInEntry part, PackImported taken) {
-        Wording said = here.wording();
-        List<ChildInEntry> all = new ArrayList<>(said.children());
-        all.add(part);
-        return new Version(
-                here.version().number() + 1,
-                taken.at(),
-                taken.by(),
-                "Stands in the file that came from " + taken.school() + " too.",
-                said.about(all));
     }
 
     private void grow(Growing one) {

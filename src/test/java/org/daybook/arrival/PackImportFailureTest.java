@@ -90,6 +90,7 @@ class PackImportFailureTest {
                         plan.growing(),
                         plan.same(),
                         plan.otherwise(),
+                        plan.apart(),
                         plan.documents(),
                         new PackImportPlan.Beside(
                                 List.of(status),

@@ -9,17 +9,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.children.Child;
 import org.daybook.children.Detail;
 import org.daybook.children.Particulars;
+import org.daybook.chronology.Action;
+import org.daybook.chronology.ActionId;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Decision;
 import org.daybook.chronology.Entry;
 import org.daybook.chronology.EntryKind;
 import org.daybook.chronology.Role;
 import org.daybook.chronology.SeenAlone;
+import org.daybook.chronology.Turn;
 import org.daybook.chronology.Version;
 import org.daybook.chronology.Voice;
 import org.daybook.chronology.When;
@@ -123,30 +128,109 @@ class SiblingsTest {
     }
 
     @Test
-    void anEntryThatWasWordedAnewHereGainsTheBrotherInANewWording() {
+    void anEntryThatWasWordedAnewHereIsNotMixedWithTheBrothersWhoGetsHisOwn() {
         comes(NELL);
         merrowVale.fill(() ->
                 merrowVale.entries.amend(
-                        EVENT,
-                        new Version(
-                                3,
-                                WRITTEN.plusSeconds(9),
-                                "Mrs Ines Calloway",
-                                "Put plainly.",
-                                Wording.of(
-                                        When.on(DAY),
-                                        "Nell came late.",
-                                        List.of(part(NELL, "Nell"))))));
+                        EVENT, version(3, "Put plainly.", "Nell came late.", NELL)));
+        Entry hers = event(NELL);
 
         comes(KIT);
 
-        Entry event = merrowVale.entries.find(EVENT).orElseThrow();
-        assertThat(event.versions()).hasSize(4);
-        assertThat(event.wording().narrative()).isEqualTo("Nell came late.");
-        assertThat(event.wording().children())
-                .extracting(ChildInEntry::child)
-                .containsExactly(NELL, KIT);
-        assertThat(event.version().reason()).contains(WrensRecord.SCHOOL);
+        assertThat(event(NELL)).isEqualTo(hers);
+        Entry his = event(KIT);
+        assertThat(his.id()).isNotEqualTo(EVENT);
+        assertThat(his.wording().narrative()).isEqualTo("Both came at ten.");
+        assertThat(told()).contains("for another child in other words");
+    }
+
+    @Test
+    void whatWasAddedForTheBrotherSinceIsNotLost() {
+        comes(NELL);
+        Decision watch =
+                new Decision(
+                        Decision.Kind.WATCH, "", "He is tired.", WRITTEN.plusSeconds(30), "Lead");
+        Action ring =
+                new Action(
+                        new ActionId(new UUID(21, 5)),
+                        "Ring home",
+                        "",
+                        When.UNKNOWN,
+                        WRITTEN,
+                        Optional.of(new Action.Done(DAY, "Lead", "She rang.")));
+        hollowbrook.fill(() -> {
+            hollowbrook.entries.amend(
+                    EVENT, version(3, "More is known.", "Kit was asleep.", NELL, KIT));
+            hollowbrook.entries.decide(EVENT, watch);
+            hollowbrook.entries.act(EVENT, ring);
+            hollowbrook.entries.finish(ring.id(), ring.done().orElseThrow());
+        });
+
+        comes(KIT);
+
+        Entry his = event(KIT);
+        assertThat(his.wording().narrative()).isEqualTo("Kit was asleep.");
+        assertThat(his.versions()).hasSize(3);
+        assertThat(his.decisions()).containsExactly(watch);
+        assertThat(his.actions()).extracting(Action::done).containsExactly(ring.done());
+        assertThat(event(NELL).versions()).hasSize(2);
+        assertThat(merrowVale.followUps.of(KIT))
+                .singleElement()
+                .satisfies(one -> assertThat(one.from()).contains(his.id()));
+    }
+
+    @Test
+    void anEntryThatWasWithdrawnHereIsNotJoined() {
+        kitComesAfterHersWasWithdrawn();
+
+        assertThat(event(KIT).inForce()).isTrue();
+        assertThat(event(NELL).inForce()).isFalse();
+    }
+
+    @Test
+    void aBrotherWhoHasHisOwnEntryDoesNotGetItTwice() {
+        kitComesAfterHersWasWithdrawn();
+
+        merrowVale.taken(
+                TestPacks.of(hollowbrook, KIT, WrensRecord.handing(), folder), Optional.of(KIT));
+
+        assertThat(event(KIT).child(KIT)).isPresent();
+    }
+
+    private void kitComesAfterHersWasWithdrawn() {
+        comes(NELL);
+        merrowVale.fill(() ->
+                merrowVale.entries.turn(
+                        EVENT,
+                        new Turn(
+                                Turn.Kind.WITHDRAWN,
+                                "It was another day.",
+                                When.on(DAY),
+                                "Lead",
+                                Optional.empty(),
+                                Optional.empty(),
+                                WRITTEN.plusSeconds(40),
+                                "Lead")));
+
+        comes(KIT);
+    }
+
+    /** The only concern in that child's file. */
+    private Entry event(ChildId child) {
+        List<Entry> concerns =
+                merrowVale.entries.about(child).stream()
+                        .filter(one -> one.kind() == EntryKind.CONCERN)
+                        .toList();
+        assertThat(concerns).hasSize(1);
+        return concerns.getFirst();
+    }
+
+    private String told() {
+        return merrowVale.entries.about(KIT).stream()
+                .filter(one -> one.kind() == EntryKind.FILE_RECEIVED)
+                .map(one -> one.wording().narrative())
+                .findFirst()
+                .orElseThrow();
     }
 
     private void comes(ChildId child) {
@@ -167,12 +251,22 @@ class SiblingsTest {
     }
 
     private static Version version(int number, String reason, String narrative) {
+        return version(number, reason, narrative, NELL, KIT);
+    }
+
+    private static Version version(
+            int number, String reason, String narrative, ChildId... children) {
         return new Version(
                 number,
                 WRITTEN.plusSeconds(number),
                 "Miss Ada Calder",
                 reason,
-                Wording.of(When.on(DAY), narrative, List.of(part(NELL, "Nell"), part(KIT, "Kit"))));
+                Wording.of(
+                        When.on(DAY),
+                        narrative,
+                        Stream.of(children)
+                                .map(one -> part(one, one.equals(KIT) ? "Kit" : "Nell"))
+                                .toList()));
     }
 
     private static ChildInEntry part(ChildId child, String name) {

@@ -177,6 +177,16 @@ record PackImportFace(PackInHand pack, LocalDate today) {
                                     .collect(Collectors.joining(", "))
                             + ".");
         }
+        if (!plan.apart().isEmpty()) {
+            lines.add(
+                    counted(plan.apart().size(), "entry is", "entries are")
+                            + " here for another child in other words. This child gets its own, as"
+                            + " sent: "
+                            + plan.apart().stream()
+                                    .map(Days::typed)
+                                    .collect(Collectors.joining(", "))
+                            + ".");
+        }
         if (plan.beside().same() > 0) {
             lines.add(
                     counted(plan.beside().same(), "thing", "things")
