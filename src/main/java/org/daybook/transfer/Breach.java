@@ -3,6 +3,7 @@ package org.daybook.transfer;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Comparator;
 import java.util.Optional;
 import org.daybook.base.School;
 
@@ -16,14 +17,16 @@ import org.daybook.base.School;
  */
 public record Breach(Line lost, Instant by) {
 
+    /**
+     * By the loss that was known first of those not yet decided: a second one gives no more time.
+     */
     static Optional<Breach> of(Transfer transfer) {
-        return transfer.latest(Event.LOST)
-                .filter(lost ->
-                        transfer.latest(Event.BREACH_DECIDED)
-                                .map(Line::position)
-                                .map(decided -> decided < lost.position())
-                                .orElse(true))
-                .map(lost -> new Breach(lost, deadline(transfer, lost)));
+        int decided = transfer.latest(Event.BREACH_DECIDED).map(Line::position).orElse(0);
+        return transfer.lines().stream()
+                .filter(line -> line.is(Event.LOST))
+                .filter(lost -> lost.position() > decided)
+                .map(lost -> new Breach(lost, deadline(transfer, lost)))
+                .min(Comparator.comparing(Breach::by));
     }
 
     private static Instant deadline(Transfer transfer, Line lost) {

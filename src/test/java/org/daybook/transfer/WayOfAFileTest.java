@@ -363,6 +363,21 @@ class WayOfAFileTest {
     }
 
     @Test
+    void aSecondLossGivesNoMoreHoursForTheFirst() {
+        TransferId id = started(Destination.SCHOOL);
+        record(id, TestWay.sent(Step.SENT, FROM, "Pack", "Nurse’s notes", "Minutes"));
+        record(id, received(FROM, "Pack"));
+        record(id, TestWay.lost(FROM, "09:40", "Nurse’s notes"));
+        clock.to(FROM.plusDays(2));
+        record(id, TestWay.lost(FROM.plusDays(2), "09:40", "Minutes"));
+        assertThat(need(id).how()).isEqualTo("21 hours left");
+        record(id, TestWay.by(Event.BREACH_DECIDED, FROM.plusDays(2), "Both told."));
+        assertThat(way.transfer(id).breach()).isEmpty();
+        record(id, TestWay.lost(FROM.plusDays(2), "11:00", "Pack"));
+        assertThat(need(id).how()).isEqualTo("71 hours left");
+    }
+
+    @Test
     void nothingIsClosedWithoutAReceiptOrAReason() {
         TransferId id = started(Destination.SCHOOL);
         assertThat(end(id, End.How.RECEIVED, "")).extracting(Problem::field).contains("end-how");
