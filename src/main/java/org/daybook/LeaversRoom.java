@@ -6,6 +6,7 @@ import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
 import org.daybook.children.Children;
 import org.daybook.children.FindChildren;
+import org.daybook.chronology.store.JooqDrafts;
 import org.daybook.desk.FileChoice;
 import org.daybook.desk.Page;
 import org.daybook.journal.Journal;
@@ -53,7 +54,11 @@ final class LeaversRoom {
         ReadRun read =
                 new ReadRun(
                         new ReadRun.Ports(
-                                leavers, children, transfers, casework, new JooqFilesHeld(store)));
+                                leavers,
+                                children,
+                                transfers,
+                                casework,
+                                new JooqFilesHeld(store, new JooqDrafts(store))));
         StartTransfer start =
                 new StartTransfer(journal, transfers, new JooqRuleBook(store), days, clock);
         this.deeds =

@@ -61,8 +61,7 @@ public final class PlanDestinations {
                 || leaver.stand() instanceof Stand.OnItsWay
                 || leaver.stand() instanceof Stand.MovedBefore) {
             return leftOut(
-                    row,
-                    "This file is on its way already. Change its destination on the transfer’s page.");
+                    row, "This file is on its way or has moved already. See the transfer’s page.");
         }
         return switch (ReadReceiver.of(row, columns)) {
             case ReadReceiver.Outcome.Unclear(String column, String sentence) -> {

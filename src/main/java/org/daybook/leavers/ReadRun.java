@@ -76,7 +76,7 @@ public final class ReadRun {
 
     private Stand stand(Leaver leaver, Child child, boolean held) {
         if (leaver.transfer().isPresent()) {
-            return Stand.of(ports.transfers().find(leaver.transfer().get()).orElseThrow());
+            return Stand.of(ports.transfers().find(leaver.transfer().get()).orElseThrow(), held);
         }
         Optional<Transfer> elsewhere = ports.transfers().openFor(leaver.child());
         if (elsewhere.isPresent()) {
@@ -85,7 +85,9 @@ public final class ReadRun {
         if (leaver.isLeftOut()) {
             return new Stand.LeftOut(leaver.leftOutWhy());
         }
-        return movedBefore(child).map(Stand::before).orElseGet(() -> toBegin(leaver, held));
+        return movedBefore(child)
+                .map(moved -> Stand.before(moved, held))
+                .orElseGet(() -> toBegin(leaver, held));
     }
 
     private static Stand toBegin(Leaver leaver, boolean held) {

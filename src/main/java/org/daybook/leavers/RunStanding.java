@@ -24,8 +24,14 @@ public record RunStanding(LeaverRun run, List<RunLine> lines) {
         return those(Stand.NoDestination.class::isInstance);
     }
 
+    /** Whose transfer can be begun, those too whose school was told that there is nothing. */
     public List<RunLine> ready() {
-        return those(Stand.Ready.class::isInstance);
+        return those(stand -> stand instanceof Stand.Ready || stand instanceof Stand.FileSinceNil);
+    }
+
+    /** Whose school was told that there is nothing, before something was written after all. */
+    public List<RunLine> sinceNil() {
+        return those(Stand.FileSinceNil.class::isInstance);
     }
 
     public List<RunLine> toPack() {
@@ -78,6 +84,12 @@ public record RunStanding(LeaverRun run, List<RunLine> lines) {
         }
         if (open == 0 && !ready().isEmpty()) {
             parts.add(LeaverWords.transfers(ready().size()) + " can be begun, in one step.");
+        }
+        if (!sinceNil().isEmpty()) {
+            parts.add(
+                    LeaverWords.children(sinceNil().size())
+                            + " with a nil return: something was written since. Ring their schools"
+                            + " and send the file after all.");
         }
         if (open == 0 && !nilToTell().isEmpty()) {
             parts.add(

@@ -29,6 +29,12 @@ public sealed interface Stand {
 
     record NilTold(TransferId transfer) implements Stand {}
 
+    /**
+     * Their lead was told that there is nothing, and something was written since then: it has to go
+     * after all, with a transfer of its own.
+     */
+    record FileSinceNil(TransferId toldIn) implements Stand {}
+
     record ToPack(TransferId transfer) implements Stand {}
 
     /**
@@ -40,15 +46,17 @@ public sealed interface Stand {
     record StaysHere(TransferId transfer) implements Stand {}
 
     /** Where a file stands whose transfer was begun elsewhere and has ended. */
-    static Stand before(Transfer ended) {
-        Stand stand = of(ended);
-        return stand instanceof NilTold ? stand : new MovedBefore(ended.id(), ended.to().name());
+    static Stand before(Transfer ended, boolean held) {
+        Stand stand = of(ended, held);
+        return stand instanceof NilTold || stand instanceof FileSinceNil
+                ? stand
+                : new MovedBefore(ended.id(), ended.to().name());
     }
 
     /** Where the file of a transfer that this list began stands. */
-    static Stand of(Transfer transfer) {
+    static Stand of(Transfer transfer, boolean held) {
         if (transfer.end().filter(end -> end.how() == End.How.NIL_RETURN).isPresent()) {
-            return new NilTold(transfer.id());
+            return held ? new FileSinceNil(transfer.id()) : new NilTold(transfer.id());
         }
         return transfer.latestPack()
                 .<Stand>map(pack -> new Packed(transfer.id(), pack.number().toString()))

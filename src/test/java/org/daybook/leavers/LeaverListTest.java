@@ -255,6 +255,31 @@ class LeaverListTest {
     }
 
     @Test
+    void whatIsWrittenAfterTheNilReturnWasToldIsSaidAndGoesAfterAll() {
+        Child otis = year.child("Otis Larkfield", "Year 6");
+        LeaverRun.Id run = year.listed();
+        year.allToMerrowVale(run);
+        year.nil().told(run, "Merrow Vale School", "Mr Idris Penn", "By phone");
+        assertThat(stand(run, otis)).isInstanceOf(Stand.NilTold.class);
+        year.about(otis);
+        assertThat(stand(run, otis)).isInstanceOf(Stand.FileSinceNil.class);
+        assertThat(year.read.of(run).sentence())
+                .contains("1 child with a nil return: something was written since.");
+        assertThat(year.begin().begin(run)).isEqualTo(new BeginTransfers.Outcome.Begun(1, 0));
+        assertThat(stand(run, otis)).isInstanceOf(Stand.ToPack.class);
+    }
+
+    @Test
+    void whoeverIsNamedInSomethingHalfWrittenIsNotWithoutARecord() {
+        Child otis = year.child("Otis Larkfield", "Year 6");
+        LeaverRun.Id run = year.listed();
+        year.allToMerrowVale(run);
+        year.halfWritten(otis);
+        assertThat(stand(run, otis)).isEqualTo(new Stand.Ready());
+        assertThat(year.read.of(run).nilToTell()).isEmpty();
+    }
+
+    @Test
     void puttingAListAwaySaysWhatStaysUndone() {
         year.child("Otis Larkfield", "Year 6");
         year.leaver("Wren Ashdown");

@@ -5,7 +5,9 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.base.ChildId;
+import org.daybook.base.DraftId;
 import org.daybook.base.SchoolDays;
 import org.daybook.casework.Casework;
 import org.daybook.casework.ChangeStatus;
@@ -19,7 +21,9 @@ import org.daybook.children.FindChildren;
 import org.daybook.children.Particulars;
 import org.daybook.children.store.JooqChildren;
 import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Draft;
 import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.HalfWritten;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.RecordEntry;
 import org.daybook.chronology.When;
@@ -107,7 +111,8 @@ public final class LeavingYear {
                                 children,
                                 transfers,
                                 casework,
-                                new JooqFilesHeld(daybook.store())));
+                                new JooqFilesHeld(
+                                        daybook.store(), new JooqDrafts(daybook.store()))));
         school();
     }
 
@@ -175,6 +180,24 @@ public final class LeavingYear {
                                 When.on(LocalDate.of(2026, 11, 3)),
                                 "Gran rang: she collects on Fridays from now on.",
                                 List.of(ChildInEntry.of(child.id())))));
+    }
+
+    /** Something that somebody began to write about the child and has not recorded. */
+    public void halfWritten(Child child) {
+        HalfWritten text =
+                HalfWritten.begin(EntryKind.CONCERN, List.of(ChildInEntry.of(child.id())));
+        daybook.journal()
+                .change(
+                        Deed.of(Deed.Kind.DRAFT_KEPT),
+                        () ->
+                                new JooqDrafts(daybook.store())
+                                        .keep(
+                                                new Draft(
+                                                        new DraftId(UUID.randomUUID()),
+                                                        text,
+                                                        TestStore.NOW,
+                                                        TestStore.NOW,
+                                                        TestStore.LEAD)));
     }
 
     public void status(Child child, StatusKind kind, String detail) {

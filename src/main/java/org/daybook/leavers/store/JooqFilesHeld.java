@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.daybook.base.ChildId;
+import org.daybook.chronology.ChildInEntry;
+import org.daybook.chronology.Drafts;
 import org.daybook.leavers.FilesHeld;
 import org.daybook.vault.Store;
 import org.jooq.TableField;
@@ -38,9 +40,14 @@ public final class JooqFilesHeld implements FilesHeld {
                     PACK_IMPORT.CHILD_ID);
 
     private final Store store;
+    private final Drafts drafts;
 
-    public JooqFilesHeld(Store store) {
+    /**
+     * @param drafts what is half written and may name a child already
+     */
+    public JooqFilesHeld(Store store, Drafts drafts) {
         this.store = store;
+        this.drafts = drafts;
     }
 
     @Override
@@ -61,6 +68,11 @@ public final class JooqFilesHeld implements FilesHeld {
                 .where(ARRIVAL.CHILD_ID.in(sought))
                 .and(ARRIVAL.ENDED_AT.isNull())
                 .forEach(row -> held.add(new ChildId(row.value1())));
+        drafts.all().stream()
+                .flatMap(draft -> draft.text().children().stream())
+                .map(ChildInEntry::child)
+                .filter(children::contains)
+                .forEach(held::add);
         return held;
     }
 }

@@ -29,7 +29,10 @@ enum Shown {
             case UNDECIDED -> stand instanceof Stand.NoDestination;
             case AT_RISK -> line.gravest().isPresent();
             case TO_PACK -> stand instanceof Stand.ToPack;
-            case NO_RECORD -> stand instanceof Stand.NilReturn || stand instanceof Stand.NilTold;
+            case NO_RECORD ->
+                    stand instanceof Stand.NilReturn
+                            || stand instanceof Stand.NilTold
+                            || stand instanceof Stand.FileSinceNil;
             case LEFT_OUT ->
                     stand instanceof Stand.LeftOut
                             || stand instanceof Stand.OnItsWay

@@ -27,6 +27,7 @@ final class StandWords {
             case Stand.NoDestination _ -> Mark.Shape.NOT_KNOWN;
             case Stand.Ready _ -> Mark.Shape.OPEN;
             case Stand.NilReturn(boolean toTell) -> toTell ? Mark.Shape.OPEN : Mark.Shape.ENDED;
+            case Stand.FileSinceNil _ -> Mark.Shape.LATE;
             case Stand.ToPack _ -> Mark.Shape.DUE_SOON;
         };
     }
@@ -41,6 +42,7 @@ final class StandWords {
             case Stand.NilReturn(boolean toTell) ->
                     toTell ? "No record: a nil return" : "No record, and no school to tell";
             case Stand.NilTold _ -> "Nil return told";
+            case Stand.FileSinceNil _ -> "Nil return told, and a file exists now";
             case Stand.ToPack _ -> "Begun. Pack to be saved";
             case Stand.Packed(_, String pack) -> "Pack saved, " + pack;
             case Stand.StaysHere _ -> "Begun. No pack goes out";
@@ -73,6 +75,7 @@ final class StandWords {
             case Stand.OnItsWay(TransferId id, _) -> Optional.of(id);
             case Stand.MovedBefore(TransferId id, _) -> Optional.of(id);
             case Stand.NilTold(TransferId id) -> Optional.of(id);
+            case Stand.FileSinceNil(TransferId id) -> Optional.of(id);
             case Stand.ToPack(TransferId id) -> Optional.of(id);
             case Stand.Packed(TransferId id, _) -> Optional.of(id);
             case Stand.StaysHere(TransferId id) -> Optional.of(id);
