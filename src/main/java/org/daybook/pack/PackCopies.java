@@ -8,11 +8,18 @@ import java.io.OutputStream;
 public interface PackCopies {
 
     /**
-     * Seals the bytes and has them on the disk before it returns.
+     * A copy that lies sealed.
      *
-     * @return what the copy is called
+     * @param sealed what it is called
+     * @param fresh false where the very same lay there before
      */
-    String keep(InputStream pack) throws IOException;
+    record Kept(String sealed, boolean fresh) {}
+
+    /** Seals the bytes and has them on the disk before it returns. */
+    Kept keep(InputStream pack) throws IOException;
+
+    /** Takes a fresh copy away again, of a pack that then was not saved. */
+    void remove(Kept copy) throws IOException;
 
     /** Reads a kept copy to its end, checked against its seal. */
     void read(String sealed, OutputStream out) throws IOException;

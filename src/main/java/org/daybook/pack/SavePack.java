@@ -89,12 +89,29 @@ public final class SavePack {
             throws IOException {
         ByteArrayOutputStream plain = new ByteArrayOutputStream();
         PackPress.Printed printed = making.press().print(contents, plain);
-        Optional<String> sealed = sealed(plain);
+        Optional<PackCopies.Kept> sealed = sealed(plain);
         if (sealed.isEmpty()) {
             return new Outcome.NotSaved(
                     "Daybook could not keep its own sealed copy, so the pack was not saved. Make room"
                             + " on this computer’s disk, then save it again.");
         }
+        try {
+            Pack pack = arrived(contents, wish, file, plain, printed, sealed.get().sealed());
+            return new Outcome.Saved(pack, target);
+        } catch (IOException | RuntimeException e) {
+            forget(sealed.get());
+            throw e;
+        }
+    }
+
+    private Pack arrived(
+            PackContents contents,
+            PackWish wish,
+            LeavingFile file,
+            ByteArrayOutputStream plain,
+            PackPress.Printed printed,
+            String sealed)
+            throws IOException {
         LeavingFile.Written written =
                 file.write(out -> {
                     write(contents, wish, plain, out);
@@ -109,11 +126,20 @@ public final class SavePack {
                         printed.pages(),
                         written.digest(),
                         printed.recordDigest(),
-                        sealed.get(),
+                        sealed,
                         made.at(),
                         journal.actor());
         file.arrive(move -> record(contents.transfer(), pack, move));
-        return new Outcome.Saved(pack, target);
+        return pack;
+    }
+
+    /** What no record names would outlive all of the child's file. */
+    private void forget(PackCopies.Kept copy) {
+        try {
+            making.copies().remove(copy);
+        } catch (IOException held) {
+            // It stays sealed and nameless, as what a stopped machine leaves behind.
+        }
     }
 
     private void write(
@@ -127,7 +153,7 @@ public final class SavePack {
     }
 
     /** Without a passphrase, which nobody would know any more when the copy is looked at. */
-    private Optional<String> sealed(ByteArrayOutputStream plain) {
+    private Optional<PackCopies.Kept> sealed(ByteArrayOutputStream plain) {
         try {
             return Optional.of(making.copies().keep(new ByteArrayInputStream(plain.toByteArray())));
         } catch (IOException e) {

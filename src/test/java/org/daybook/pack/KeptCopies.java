@@ -27,13 +27,18 @@ public final class KeptCopies implements PackCopies {
     }
 
     @Override
-    public String keep(InputStream pack) throws IOException {
+    public Kept keep(InputStream pack) throws IOException {
         if (full) {
             throw new IOException("no room");
         }
         String name = "copy" + kept.size();
         kept.put(name, pack.readAllBytes());
-        return name;
+        return new Kept(name, true);
+    }
+
+    @Override
+    public void remove(Kept copy) {
+        kept.remove(copy.sealed());
     }
 
     @Override

@@ -128,7 +128,21 @@ class SavePackTest {
         assertThat(deeds()).startsWith(Deed.Kind.TRANSFER_CHANGED);
     }
 
+    @Test
+    void aStickThatIsFullLeavesNoSealedCopyThatNobodyNames() throws Exception {
+        TransferId id = started();
+        Path gone = folder.resolve("gone").resolve("P-2026-0001.pdf");
+        assertThat(savePack(PRESS).save(id, PackWish.TO_PRINT, gone))
+                .isInstanceOf(SavePack.Outcome.NotSaved.class);
+        assertThat(copies.kept()).isEmpty();
+        Path inTheWay = folder.resolve("P-2026-0001.pdf");
+        Files.createDirectories(inTheWay.resolve("something"));
+        savePack(PRESS).save(id, PackWish.TO_PRINT, inTheWay);
+        assertThat(copies.kept()).isEmpty();
+    }
+
     private void assertNothingLeft(TransferId id) throws Exception {
+        assertThat(copies.kept()).isEmpty();
         assertThat(transfers.find(id).orElseThrow().packs()).isEmpty();
         assertThat(transfers.find(id).orElseThrow().taken(Step.PACK_MADE)).isEmpty();
         try (var files = Files.list(folder)) {

@@ -3,6 +3,7 @@ package org.daybook.pack.store;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Set;
 import org.daybook.pack.PackCopies;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.files.SealedName;
@@ -17,8 +18,17 @@ public final class SealedPackCopies implements PackCopies {
     }
 
     @Override
-    public String keep(InputStream pack) throws IOException {
-        return files.seal(pack).name().hex();
+    public Kept keep(InputStream pack) throws IOException {
+        Set<SealedName> before = Set.copyOf(files.names());
+        SealedName name = files.seal(pack).name();
+        return new Kept(name.hex(), !before.contains(name));
+    }
+
+    @Override
+    public void remove(Kept copy) throws IOException {
+        if (copy.fresh()) {
+            files.remove(new SealedName(copy.sealed()));
+        }
     }
 
     @Override

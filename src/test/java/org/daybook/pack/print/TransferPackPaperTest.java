@@ -110,7 +110,7 @@ class TransferPackPaperTest {
     private static Turn turn(Turn.Kind kind, int time) {
         return new Turn(
                 kind,
-                "Turned-" + kind.ordinal() + "-" + time,
+                "Turned-" + kind.name() + "-" + time,
                 When.on(PracticeFile.madeOn()),
                 PracticeFile.LEAD,
                 Optional.empty(),

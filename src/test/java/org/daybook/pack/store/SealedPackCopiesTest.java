@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
+import org.daybook.pack.PackCopies;
 import org.daybook.vault.files.SealBroken;
 import org.daybook.vault.files.SealedFiles;
 import org.daybook.vault.files.SealedName;
@@ -61,6 +62,16 @@ class SealedPackCopiesTest {
     }
 
     @Test
+    void a_copy_is_taken_away_again_unless_it_lay_there_before() throws Exception {
+        PackCopies.Kept first = copies.keep(Files.newInputStream(pack));
+        PackCopies.Kept again = copies.keep(Files.newInputStream(pack));
+        copies.remove(again);
+        assertThat(files.names()).hasSize(1);
+        copies.remove(first);
+        assertThat(files.names()).isEmpty();
+    }
+
+    @Test
     void a_copy_that_was_altered_or_taken_away_is_never_shown_as_whole() throws Exception {
         String sealed = keep();
         Path lying = files.path(new SealedName(sealed));
@@ -76,7 +87,7 @@ class SealedPackCopiesTest {
 
     private String keep() throws Exception {
         try (InputStream content = Files.newInputStream(pack)) {
-            return copies.keep(content);
+            return copies.keep(content).sealed();
         }
     }
 
