@@ -31,6 +31,7 @@ final class BesideEntries {
     private final List<FollowUp> followUps = new ArrayList<>();
     private final Map<FollowUpId, List<Line>> gained = new LinkedHashMap<>();
     private final List<FollowUpId> shared = new ArrayList<>();
+    private final List<String> differences = new ArrayList<>();
     private int same;
 
     BesideEntries(PackImportPorts ports, ChildId child) {
@@ -58,7 +59,8 @@ final class BesideEntries {
                         List.copyOf(followUps),
                         Map.copyOf(gained),
                         List.copyOf(shared),
-                        same));
+                        same,
+                        List.copyOf(differences)));
     }
 
     private boolean inAnotherFile(HandedFile file) {

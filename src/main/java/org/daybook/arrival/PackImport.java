@@ -109,12 +109,15 @@ public final class PackImport {
         return new PackImported(
                 PackImported.Id.fresh(),
                 plan.childId(),
+                plan.pack().record().child().id(),
                 Optional.empty(),
                 handing.school(),
                 handing.lead(),
                 handing.number(),
                 plan.pack().digest(),
                 record,
+                new PackImported.Otherwise(
+                        plan.otherwise().size(), plan.beside().differences().size()),
                 ports.clock().instant().truncatedTo(ChronoUnit.MICROS),
                 journal.actor());
     }

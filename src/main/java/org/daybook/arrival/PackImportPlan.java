@@ -63,6 +63,7 @@ public record PackImportPlan(
      * @param gained lines of what is followed up here already
      * @param shared what is followed up here for another child, and now for this one too
      * @param same how many of all these are here already
+     * @param differences what of them the record says otherwise; ours is kept
      */
     public record Beside(
             List<ChildStatus> statuses,
@@ -72,7 +73,8 @@ public record PackImportPlan(
             List<FollowUp> followUps,
             Map<FollowUpId, List<Line>> gained,
             List<FollowUpId> shared,
-            int same) {}
+            int same,
+            List<String> differences) {}
 
     public PackImportPlan {
         fresh = List.copyOf(fresh);

@@ -11,6 +11,7 @@ import org.daybook.handover.RecordDigest;
 /**
  * A pack that was taken in.
  *
+ * @param came under which identity the sender knows the child
  * @param school which sent it
  * @param lead who sent it
  * @param number of the pack, as the sender gave it
@@ -19,14 +20,19 @@ import org.daybook.handover.RecordDigest;
 public record PackImported(
         Id id,
         ChildId child,
+        ChildId came,
         Optional<ArrivalId> arrival,
         String school,
         String lead,
         String number,
         RecordDigest digest,
         String sealed,
+        Otherwise otherwise,
         Instant at,
         String by) {
+
+    /** How much of what it names stands otherwise here, and was left so. */
+    public record Otherwise(int entries, int beside) {}
 
     public record Id(UUID value) {
 
@@ -38,7 +44,18 @@ public record PackImported(
     /** The same as part of that file in. */
     PackImported in(ArrivalId way) {
         return new PackImported(
-                id, child, Optional.of(way), school, lead, number, digest, sealed, at, by);
+                id,
+                child,
+                came,
+                Optional.of(way),
+                school,
+                lead,
+                number,
+                digest,
+                sealed,
+                otherwise,
+                at,
+                by);
     }
 
     public PackImported {

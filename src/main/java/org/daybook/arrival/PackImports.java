@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 
@@ -19,6 +20,9 @@ public interface PackImports {
 
     /** Those of a child, the first first. */
     List<PackImported> of(ChildId child);
+
+    /** In whose files here packs about the child whom a sender knows so were taken in. */
+    Set<ChildId> standingFor(ChildId came);
 
     /** All, the latest first. */
     List<PackImported> all();

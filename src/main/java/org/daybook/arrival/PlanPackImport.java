@@ -31,7 +31,7 @@ public final class PlanPackImport {
 
         record Plan(PackImportPlan plan) implements Planned {}
 
-        /** Parts of the file stand in the file of another child than the one chosen. */
+        /** The child or parts of the file stand here already, as another child than the chosen. */
         record InAnotherFile() implements Planned {}
     }
 
@@ -57,13 +57,20 @@ public final class PlanPackImport {
         OwnEntries own = new OwnEntries(ports, id, pack.record());
         HandedFile file = own.file();
         Optional<PackImportPlan.Beside> beside = new BesideEntries(ports, id).of(file);
-        if (beside.isEmpty() || (here.isEmpty() && ports.children().withId(id).isPresent())) {
+        if (beside.isEmpty() || isAnothers(pack.record().child().id(), id)) {
             return new Planned.InAnotherFile();
         }
         return new Sorting(pack, id, file.entries())
                 .plan(here, own.days(), beside.get())
                 .<Planned>map(Planned.Plan::new)
                 .orElseGet(Planned.InAnotherFile::new);
+    }
+
+    /** Whether the child who came is another one here: by its identity, or by a pack before. */
+    private boolean isAnothers(ChildId came, ChildId chosen) {
+        boolean here = ports.children().withId(came).isPresent();
+        return (here && !came.equals(chosen))
+                || ports.imports().standingFor(came).stream().anyMatch(one -> !one.equals(chosen));
     }
 
     /** Lays the entries that came beside those that are here. */

@@ -102,7 +102,8 @@ class PackImportFailureTest {
                                 List.of(),
                                 java.util.Map.of(),
                                 List.of(),
-                                0),
+                                0,
+                                List.of()),
                         List.of());
 
         assertThatThrownBy(() ->

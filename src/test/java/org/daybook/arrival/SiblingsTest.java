@@ -197,6 +197,37 @@ class SiblingsTest {
         assertThat(event(KIT).child(KIT)).isPresent();
     }
 
+    @Test
+    void onePackOfEntriesAloneIsNotTakenIntoTheFilesOfTwoChildren() {
+        Child one = child(new ChildId(new UUID(21, 6)), "Nell");
+        Child other = child(new ChildId(new UUID(21, 7)), "Nella");
+        merrowVale.fill(() -> {
+            merrowVale.children.add(one);
+            merrowVale.children.add(other);
+        });
+        Path pack = TestPacks.of(hollowbrook, KIT, WrensRecord.handing(), folder);
+        merrowVale.taken(pack, Optional.of(one.id()));
+
+        assertThat(merrowVale.plan.plan(merrowVale.inHand(pack), Optional.of(other.id())))
+                .isEqualTo(new PlanPackImport.Planned.InAnotherFile());
+        assertThat(merrowVale.plan.plan(merrowVale.inHand(pack), Optional.empty()))
+                .isEqualTo(new PlanPackImport.Planned.InAnotherFile());
+        assertThat(merrowVale.plan.plan(merrowVale.inHand(pack), Optional.of(one.id())))
+                .isInstanceOf(PlanPackImport.Planned.Plan.class);
+    }
+
+    @Test
+    void aPackAboutAChildWhoIsHereIsNotTakenIntoAnothersFile() {
+        merrowVale.fill(() -> {
+            merrowVale.children.add(child(NELL, "Nell"));
+            merrowVale.children.add(child(KIT, "Kit"));
+        });
+        Path pack = TestPacks.of(hollowbrook, KIT, WrensRecord.handing(), folder);
+
+        assertThat(merrowVale.plan.plan(merrowVale.inHand(pack), Optional.of(NELL)))
+                .isEqualTo(new PlanPackImport.Planned.InAnotherFile());
+    }
+
     private void kitComesAfterHersWasWithdrawn() {
         comes(NELL);
         merrowVale.fill(() ->

@@ -30,7 +30,7 @@ class MigrationsTest {
             List.of(
                     "cebd93432317aa26368a25e134e533e24e92ed31039c90bfe1767be69ed25fb7",
                     "ffa2f70b9bc8f84c26cd5320ec6ff6a45d5aa22fbc2d36545623c55b7b067cb2",
-                    "0d2ef44272a783315ecd78a13e5467436df141edd26170349f1a953c5592c12d");
+                    "d2214fc209c2e778ee24d4c9c48c43d3574e27d0249490f667212ce2685bc1fe");
 
     private static final String NEXT =
             "ALTER TABLE staff ADD COLUMN pronouns VARCHAR(80) DEFAULT '' NOT NULL;"

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.arrival.PackImported;
 import org.daybook.arrival.PackImports;
 import org.daybook.base.ArrivalId;
@@ -35,12 +36,15 @@ public final class JooqPackImports implements PackImports {
         PackImportRecord row = store.sql().newRecord(PACK_IMPORT);
         row.setId(taken.id().value());
         row.setChildId(taken.child().value());
+        row.setCameAs(taken.came().value());
         row.setArrivalId(taken.arrival().map(ArrivalId::value).orElse(null));
         row.setSchool(taken.school());
         row.setLead(taken.lead());
         row.setNumber(taken.number());
         row.setRecordDigest(taken.digest().hex());
         row.setSealed(taken.sealed());
+        row.setEntriesOtherwise(taken.otherwise().entries());
+        row.setBesideOtherwise(taken.otherwise().beside());
         row.setImportedAt(taken.at().atZone(School.ZONE).toOffsetDateTime());
         row.setImportedBy(taken.by());
         row.insert();
@@ -66,6 +70,15 @@ public final class JooqPackImports implements PackImports {
                 .where(PACK_IMPORT.CHILD_ID.eq(child.value()))
                 .orderBy(PACK_IMPORT.IMPORTED_AT, PACK_IMPORT.ID)
                 .fetch(JooqPackImports::read);
+    }
+
+    @Override
+    public Set<ChildId> standingFor(ChildId came) {
+        return store.sql()
+                .selectDistinct(PACK_IMPORT.CHILD_ID)
+                .from(PACK_IMPORT)
+                .where(PACK_IMPORT.CAME_AS.eq(came.value()))
+                .fetchSet(row -> new ChildId(row.value1()));
     }
 
     @Override
@@ -103,12 +116,14 @@ public final class JooqPackImports implements PackImports {
         return new PackImported(
                 new PackImported.Id(row.getId()),
                 new ChildId(row.getChildId()),
+                new ChildId(row.getCameAs()),
                 Optional.ofNullable(row.getArrivalId()).map(ArrivalId::new),
                 row.getSchool(),
                 row.getLead(),
                 row.getNumber(),
                 new RecordDigest(row.getRecordDigest()),
                 row.getSealed(),
+                new PackImported.Otherwise(row.getEntriesOtherwise(), row.getBesideOtherwise()),
                 row.getImportedAt().toInstant(),
                 row.getImportedBy());
     }
