@@ -36,9 +36,14 @@ public record Arrival(
         lines = List.copyOf(lines);
     }
 
-    /** The line in force for a step: the latest one. */
+    /** The line in force for a step: the latest one. What came later has to be read too. */
     public Optional<ArrivalLine> taken(ArrivalStep step) {
-        return latest(step);
+        return latest(step)
+                .filter(line ->
+                        step != ArrivalStep.READ
+                                || latest(ArrivalStep.REST_CAME)
+                                        .filter(rest -> rest.position() > line.position())
+                                        .isEmpty());
     }
 
     /** The latest line of any of these steps, in the order of writing. */
@@ -58,13 +63,20 @@ public record Arrival(
         return answer().filter(line -> line.step() == ArrivalStep.RECEIVED);
     }
 
-    /** Who said that there is no file, unless one came after all. */
+    /** Who said that there is no file, unless one came after all or was asked for again. */
     public Optional<ArrivalLine> nilReturn() {
         return answer().filter(line -> line.step() == ArrivalStep.NIL_RETURN);
     }
 
     private Optional<ArrivalLine> answer() {
-        return latest(ArrivalStep.RECEIVED, ArrivalStep.NIL_RETURN);
+        return latest(ArrivalStep.RECEIVED, ArrivalStep.NIL_RETURN)
+                .filter(line -> line.step() == ArrivalStep.RECEIVED || !askedSince(line));
+    }
+
+    private boolean askedSince(ArrivalLine line) {
+        return latest(ArrivalStep.REQUESTED, ArrivalStep.CHASED, ArrivalStep.ESCALATED)
+                .filter(asked -> asked.position() > line.position())
+                .isPresent();
     }
 
     /** What of the file is still with them; empty when all came, or nobody said otherwise. */

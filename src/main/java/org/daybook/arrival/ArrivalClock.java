@@ -82,7 +82,15 @@ public final class ArrivalClock {
         String came = "the day it came";
         Optional<ArrivalLine> read = arrival.taken(ArrivalStep.READ);
         if (read.isEmpty()) {
-            add(ArrivalStep.READ, received.day(), came, practice.readWithin(), false);
+            Optional<ArrivalLine> rest =
+                    arrival.latest(ArrivalStep.REST_CAME)
+                            .filter(line -> line.position() > received.position());
+            add(
+                    ArrivalStep.READ,
+                    rest.orElse(received).day(),
+                    rest.isPresent() ? "the day the rest came" : came,
+                    practice.readWithin(),
+                    false);
         } else {
             LocalDate from = read.get().day();
             for (ArrivalStep step : List.of(ArrivalStep.PUT_IN_PLACE, ArrivalStep.TOLD)) {

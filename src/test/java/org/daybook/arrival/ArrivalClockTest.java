@@ -106,6 +106,7 @@ class ArrivalClockTest {
         did(ArrivalStep.CHASED, 16);
         assertThat(due(DAYS).getFirst().due()).isEqualTo("2026-11-23");
         did(ArrivalStep.REST_CAME, 20);
+        did(ArrivalStep.READ, 20);
         assertThat(due(DAYS)).isEmpty();
         assertThat(standing(LocalDate.of(2026, 11, 24)).phase()).isEqualTo(Phase.DONE);
     }
@@ -116,6 +117,37 @@ class ArrivalClockTest {
         did(ArrivalStep.NIL_RETURN, 5);
         assertThat(due(DAYS)).isEmpty();
         assertThat(standing(LocalDate.of(2027, 1, 5)).phase()).isEqualTo(Phase.NIL);
+    }
+
+    @Test
+    void a_nil_return_that_is_doubted_and_asked_about_again_is_awaited_again() {
+        did(ArrivalStep.REQUESTED, 3);
+        did(ArrivalStep.NIL_RETURN, 5);
+        did(ArrivalStep.REQUESTED, 9);
+        assertThat(arrival().nilReturn()).isEmpty();
+        assertThat(due(DAYS).getFirst())
+                .satisfies(one -> assertThat(one.step()).isEqualTo(ArrivalStep.CHASED))
+                .satisfies(one -> assertThat(one.due()).isEqualTo("2026-11-16"));
+        assertThat(standing(LocalDate.of(2026, 11, 17)).near()).isEqualTo(Near.LATE);
+        did(ArrivalStep.NIL_RETURN, 12);
+        assertThat(due(DAYS)).isEmpty();
+    }
+
+    @Test
+    void what_came_later_is_read_too() {
+        did(ArrivalStep.REQUESTED, 3);
+        lines.add(line(ArrivalStep.RECEIVED, 6, Optional.of(ArrivalSchool.lacking("Minutes"))));
+        did(ArrivalStep.READ, 6);
+        did(ArrivalStep.ACKNOWLEDGED, 6);
+        did(ArrivalStep.PUT_IN_PLACE, 6);
+        did(ArrivalStep.TOLD, 6);
+        did(ArrivalStep.REST_CAME, 16);
+        assertThat(due(DAYS))
+                .singleElement()
+                .satisfies(one -> assertThat(one.step()).isEqualTo(ArrivalStep.READ))
+                .satisfies(one -> assertThat(one.due()).isEqualTo("2026-11-17"))
+                .satisfies(one -> assertThat(one.basis()).isEqualTo("the day the rest came"));
+        assertThat(standing(LocalDate.of(2026, 11, 17)).phase()).isEqualTo(Phase.UNREAD);
     }
 
     @Test
