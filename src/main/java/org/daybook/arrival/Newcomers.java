@@ -3,9 +3,7 @@ package org.daybook.arrival;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
-import org.daybook.base.ChildId;
+import org.daybook.base.School;
 import org.daybook.children.Child;
 
 /** Who joined of late and of whom nobody has asked an earlier school for the file. */
@@ -16,6 +14,9 @@ public final class Newcomers {
 
     /** Days: whoever joined earlier no longer presses. */
     private static final int LATELY = 60;
+
+    /** Days: a file may have been asked for that long before the first day here. */
+    private static final int AHEAD = 60;
 
     private Newcomers() {}
 
@@ -36,19 +37,29 @@ public final class Newcomers {
                 .toList();
     }
 
-    /** A child with any file in, ended ones too, was thought of. */
     private static List<Child> unasked(
             List<Child> children, List<Arrival> arrivals, LocalDate today, int back) {
-        Set<ChildId> thoughtOf = arrivals.stream().map(Arrival::child).collect(Collectors.toSet());
         return children.stream()
                 .filter(child -> child.onRoll(today))
                 .filter(child ->
                         child.joinedOn().filter(today.minusDays(back)::isBefore).isPresent())
-                .filter(child -> !thoughtOf.contains(child.id()))
+                .filter(child -> arrivals.stream().noneMatch(one -> isOf(one, child)))
                 .sorted(
                         Comparator.comparing((Child child) -> child.joinedOn().orElseThrow())
                                 .reversed()
                                 .thenComparing(Child::name))
                 .toList();
+    }
+
+    /** A file in that ended counts too, unless the child was here once before and it was then. */
+    private static boolean isOf(Arrival arrival, Child child) {
+        if (!arrival.child().equals(child.id())) {
+            return false;
+        }
+        LocalDate earliest = child.joinedOn().orElseThrow().minusDays(AHEAD);
+        LocalDate begun = LocalDate.ofInstant(arrival.begunAt(), School.ZONE);
+        return !arrival.ended()
+                || !begun.isBefore(earliest)
+                || arrival.joinedOn().filter(day -> !day.isBefore(earliest)).isPresent();
     }
 }

@@ -8,6 +8,7 @@ import static org.daybook.arrival.ArrivalSchool.file;
 import static org.daybook.arrival.ArrivalSchool.line;
 import static org.daybook.arrival.ArrivalSchool.parcel;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.attachments.Attachment;
@@ -17,6 +18,7 @@ import org.daybook.base.ArrivalId;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.base.SchoolDays;
+import org.daybook.children.Child;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.Detail;
 import org.daybook.chronology.Entry;
@@ -288,6 +290,42 @@ class FilesInTest {
         assertThat(row.inTime()).contains(true);
         assertThat(row.readBy()).isEqualTo(TestStore.LEAD);
         assertThat(row.outstanding()).isTrue();
+    }
+
+    @Test
+    void a_register_goes_by_the_request_in_force_and_owes_nothing_once_it_has_ended() {
+        ArrivalId id = in.asked(FRIDAY.minusDays(14));
+        in.recorded(id, line(ArrivalStep.REQUESTED, FRIDAY.minusDays(7), "Put right"));
+        in.recorded(id, line(ArrivalStep.RECEIVED, FRIDAY, "").bringing(ArrivalSchool.whole()));
+        assertThat(row(id).requested()).contains(FRIDAY.minusDays(7));
+        assertThat(row(id).daysTaken()).hasValue(5);
+        assertThat(row(id).outstanding()).isTrue();
+        in.end.end(id, Optional.of(Ending.How.NEVER_CAME), "Their school has closed for good");
+        assertThat(in.found(id).ended()).isTrue();
+        assertThat(row(id).outstanding()).isFalse();
+    }
+
+    private FileIn row(ArrivalId id) {
+        return FileIn.of(in.found(id), ArrivalPractice.usual(), SchoolDays.byWeekdays());
+    }
+
+    @Test
+    void whoever_joins_a_second_time_is_asked_about_again() {
+        ArrivalId id = in.begun();
+        in.end.end(id, Optional.of(Ending.How.NEVER_CAME), "Their school has closed for good");
+        assertThat(unasked(TODAY)).doesNotContain(in.nell());
+        assertThat(unasked(TODAY.plusDays(200))).contains(in.nell());
+        in.begun();
+        assertThat(unasked(TODAY.plusDays(200))).doesNotContain(in.nell());
+    }
+
+    /** Of Nell, as if she had joined on that day. */
+    private List<ChildId> unasked(LocalDate joined) {
+        Child nell = in.school.children.withId(in.nell()).orElseThrow();
+        Child again = nell.with(nell.particulars().joinedOn(Optional.of(joined)));
+        return Newcomers.withinAYear(List.of(again), in.arrivals.all(), joined.plusDays(3)).stream()
+                .map(Child::id)
+                .toList();
     }
 
     @Test
