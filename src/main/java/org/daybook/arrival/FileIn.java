@@ -14,7 +14,7 @@ import org.daybook.base.SchoolDays;
  * A file in as a row of a register: plain values, in the words and days that were recorded.
  *
  * @param school empty where there was none
- * @param requested the first day on which it was asked for
+ * @param requested the day on which it was asked for, in force
  * @param chases the days of the chases
  * @param received how it came, in force
  * @param nilReturn the day on which their lead said that there is none, in force
@@ -55,11 +55,7 @@ public record FileIn(
     public static FileIn of(Arrival arrival, ArrivalPractice practice, SchoolDays days) {
         Optional<ArrivalLine> received = arrival.received();
         Optional<ArrivalLine> nil = arrival.nilReturn();
-        Optional<LocalDate> asked =
-                arrival.all(ArrivalStep.REQUESTED).stream()
-                        .map(ArrivalLine::day)
-                        .sorted()
-                        .findFirst();
+        Optional<LocalDate> asked = day(arrival, ArrivalStep.REQUESTED);
         OptionalInt taken = taken(asked, received.or(() -> nil), days);
         return new FileIn(
                 arrival.id(),
@@ -85,7 +81,9 @@ public record FileIn(
                 taken.isEmpty()
                         ? Optional.empty()
                         : Optional.of(taken.getAsInt() <= practice.chaseAfter()),
-                received.isPresent() && arrival.taken(ArrivalStep.ACKNOWLEDGED).isEmpty(),
+                received.isPresent()
+                        && arrival.taken(ArrivalStep.ACKNOWLEDGED).isEmpty()
+                        && !arrival.ended(),
                 notes(arrival));
     }
 
@@ -95,7 +93,8 @@ public record FileIn(
 
     private static OptionalInt taken(
             Optional<LocalDate> asked, Optional<ArrivalLine> answer, SchoolDays days) {
-        return asked.isPresent() && answer.isPresent()
+        return asked.isPresent()
+                        && answer.filter(line -> !line.day().isBefore(asked.get())).isPresent()
                 ? OptionalInt.of(days.between(asked.get(), answer.get().day()))
                 : OptionalInt.empty();
     }
