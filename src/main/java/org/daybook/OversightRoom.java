@@ -124,6 +124,7 @@ final class OversightRoom {
             case ToDo.FollowUp _,
                     ToDo.Begin _,
                     ToDo.Send _,
+                    ToDo.OtherClock _,
                     ToDo.FileIn _,
                     ToDo.AskForFile _,
                     ToDo.Hold _,

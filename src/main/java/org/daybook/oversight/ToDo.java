@@ -83,6 +83,19 @@ public sealed interface ToDo {
         }
     }
 
+    /** The common transfer file of a file out, which asks beside what the file itself asks for. */
+    record OtherClock(TransferId transfer) implements ToDo {
+        @Override
+        public String deed() {
+            return "Open transfer";
+        }
+
+        @Override
+        public Object subject() {
+            return this;
+        }
+    }
+
     /** What is due with a file in. */
     record FileIn(ArrivalId arrival, String deed) implements ToDo {
         @Override

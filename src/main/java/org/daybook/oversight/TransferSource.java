@@ -2,12 +2,17 @@ package org.daybook.oversight;
 
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.base.TransferId;
 import org.daybook.oversight.Timing.Urgency;
 import org.daybook.transfer.FileOut;
 import org.daybook.transfer.Need;
 import org.daybook.transfer.ReadFilesOut;
 
-/** The files on their way: of each the one thing that presses, or what it waits for. */
+/**
+ * The files on their way: of each the one thing that presses, or what it waits for; and where its
+ * common transfer file is late as well, a line for that.
+ */
 public final class TransferSource implements BoardSource {
 
     private final ReadFilesOut files;
@@ -18,10 +23,7 @@ public final class TransferSource implements BoardSource {
 
     @Override
     public List<NeedsYou> needsYou(LocalDateTime now) {
-        return files.open().stream()
-                .filter(file -> file.need().needsTheLead())
-                .map(TransferSource::line)
-                .toList();
+        return files.open().stream().flatMap(TransferSource::lines).toList();
     }
 
     @Override
@@ -32,14 +34,26 @@ public final class TransferSource implements BoardSource {
                 .toList();
     }
 
-    private static NeedsYou line(FileOut file) {
+    private static Stream<NeedsYou> lines(FileOut file) {
         Need need = file.need();
+        TransferId transfer = file.transfer().id();
+        Stream<NeedsYou> first =
+                need.needsTheLead()
+                        ? Stream.of(line(file, need, new ToDo.Send(transfer, need.deed())))
+                        : Stream.empty();
+        return Stream.concat(
+                first,
+                file.besides().stream()
+                        .map(other -> line(file, other, new ToDo.OtherClock(transfer))));
+    }
+
+    private static NeedsYou line(FileOut file, Need need, ToDo toDo) {
         return new NeedsYou(
                 Group.TRANSFERS,
                 new Timing(urgency(need.weight()), need.how(), need.since(), need.day()),
                 List.of(file.child().id()),
                 need.why(),
-                new ToDo.Send(file.transfer().id(), need.deed()));
+                toDo);
     }
 
     private static Urgency urgency(Need.Weight weight) {

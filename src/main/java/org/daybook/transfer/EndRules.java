@@ -83,12 +83,20 @@ final class EndRules {
             return;
         }
         int missing = Receipt.missing(transfer, sent.get(), receipt.get()).size();
-        if (missing > 0 && answers.why().isBlank()) {
+        if (!answers.why().isBlank()) {
+            return;
+        }
+        if (missing > 0) {
             wrong(
                     "end-why",
                     missing
                             + (missing == 1 ? " item has" : " items have")
                             + " not arrived. Say what became of it.");
+        } else if (transfer.owesCommonTransferFile()) {
+            wrong(
+                    "end-why",
+                    "The common transfer file is not recorded as sent. Record it first, or say"
+                            + " what became of it.");
         }
     }
 

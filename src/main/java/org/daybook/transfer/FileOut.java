@@ -13,6 +13,8 @@ import org.daybook.children.Child;
  * @param status the gravest status in force
  * @param socialWorker of the child, as far as one is known
  * @param asksSocialWorker whether the social worker has to know of the move
+ * @param need what presses most
+ * @param besides the common transfer file, where it is late and something else presses more
  */
 public record FileOut(
         Transfer transfer,
@@ -20,7 +22,8 @@ public record FileOut(
         Optional<ChildStatus> status,
         Optional<Professional> socialWorker,
         boolean asksSocialWorker,
-        Need need) {
+        Need need,
+        Optional<Need> besides) {
 
     /** Where a file stands on the board, in this order. */
     public enum Group {

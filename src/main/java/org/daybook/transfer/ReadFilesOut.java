@@ -87,12 +87,8 @@ public final class ReadFilesOut {
         boolean asks =
                 worker.isPresent()
                         || standing.now().stream().anyMatch(one -> one.kind().needsCase());
-        return new FileOut(
-                transfer,
-                child,
-                status,
-                worker,
-                asks,
-                WhatPresses.of(transfer, status, asks, schoolDays, clock));
+        WhatPresses presses = WhatPresses.of(transfer, status, asks, schoolDays, clock);
+        Need need = presses.first();
+        return new FileOut(transfer, child, status, worker, asks, need, presses.besides(need));
     }
 }

@@ -191,6 +191,11 @@ public record Transfer(
         return taken(Step.SENT).isPresent() || taken(Step.COPY_SENT).isPresent();
     }
 
+    /** Whether one goes and is not recorded as sent, whenever it is due. */
+    boolean owesCommonTransferFile() {
+        return counted.ctfDue().isPresent() && latest(Event.CTF_SENT).isEmpty();
+    }
+
     /** Whether the file was lost and has not been found. */
     public boolean isLost() {
         int over =

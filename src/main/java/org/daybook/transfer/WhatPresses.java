@@ -13,7 +13,7 @@ import org.daybook.transfer.Need.Kind;
 import org.daybook.transfer.Need.Weight;
 import org.daybook.transfer.TransferClock.Standing;
 
-/** Finds the one thing about a file that presses most. */
+/** Finds the one thing about a file that presses most, and what its other clock says besides. */
 final class WhatPresses {
 
     /** Days before its day from which a file is due soon. */
@@ -42,17 +42,24 @@ final class WhatPresses {
         this.today = LocalDate.now(clock);
     }
 
-    static Need of(
+    static WhatPresses of(
             Transfer transfer,
             Optional<ChildStatus> status,
             boolean asksSocialWorker,
             SchoolDays days,
             Clock clock) {
         boolean onPlan = status.filter(one -> one.kind() == StatusKind.CP_PLAN).isPresent();
-        return new WhatPresses(transfer, onPlan, asksSocialWorker, days, clock).first();
+        return new WhatPresses(transfer, onPlan, asksSocialWorker, days, clock);
     }
 
-    private Need first() {
+    /** The other clock, once it is over, where what presses first is something else. */
+    Optional<Need> besides(Need first) {
+        return transfer.hasEnded() || first.kind() == Kind.COMMON_TRANSFER_FILE
+                ? Optional.empty()
+                : commonTransferFile();
+    }
+
+    Need first() {
         return transfer.breach()
                 .map(this::breach)
                 .or(this::socialWorker)

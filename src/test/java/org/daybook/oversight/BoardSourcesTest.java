@@ -258,6 +258,18 @@ class BoardSourcesTest {
     }
 
     @Test
+    void aLateCommonTransferFileHasALineBesideThatOfItsFile() {
+        TransferId leaving =
+                board.leaves(board.school.kit, "Merrow Vale Juniors", LocalDate.of(2026, 10, 19));
+        assertThat(group(Group.TRANSFERS))
+                .extracting(NeedsYou::toDo)
+                .contains(new ToDo.OtherClock(leaving))
+                .hasSize(2);
+        board.sent(leaving, LocalDate.of(2026, 11, 23));
+        assertThat(only(Group.TRANSFERS).why()).startsWith("The common transfer file");
+    }
+
+    @Test
     void r2AFileOnItsWayWarnsBeforeItsDayAndWaitsForItsReceiptAfterwards() {
         TransferId leaving =
                 board.leaves(board.school.kit, "Merrow Vale Juniors", LocalDate.of(2026, 11, 19));

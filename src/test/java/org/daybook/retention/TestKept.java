@@ -118,7 +118,10 @@ public final class TestKept {
         var id = way.started(child.id(), Destination.SCHOOL, sent.minusDays(3));
         way.recorded(id, TestWay.sent(Step.SENT, sent, "The file"));
         way.recorded(id, TestWay.received(received, SealFound.WHOLE, "The file"));
-        way.end.end(id, new EndTransfer.Answers(Optional.of(End.How.RECEIVED), "", ""));
+        way.end.end(
+                id,
+                new EndTransfer.Answers(
+                        Optional.of(End.How.RECEIVED), "No pupil data to send.", ""));
     }
 
     public KeptFile file(Child child) {

@@ -101,6 +101,7 @@ class WayOfAFileTest {
         assertThat(need(id).why()).contains("Chased once.");
 
         record(id, received(LocalDate.of(2026, 11, 24), "Pack", "Nurse’s notes"));
+        record(id, TestWay.by(Event.CTF_SENT, LocalDate.of(2026, 11, 10), ""));
         assertThat(end(id, End.How.RECEIVED, "")).isEmpty();
         TransferFigures figures = TransferFigures.of(way.transfer(id), DAYS, FROM);
         assertThat(figures.advanceContact()).contains(LocalDate.of(2026, 11, 4));
@@ -375,6 +376,27 @@ class WayOfAFileTest {
         assertThat(way.transfer(id).breach()).isEmpty();
         record(id, TestWay.lost(FROM.plusDays(2), "11:00", "Pack"));
         assertThat(need(id).how()).isEqualTo("71 hours left");
+    }
+
+    @Test
+    void theCommonTransferFileIsAskedForBesideWhatPressesAndBeforeTheEnd() {
+        TransferId id = started(Destination.SCHOOL);
+        record(id, TestWay.sent(Step.SENT, FROM, "Pack"));
+        clock.to(LocalDate.of(2026, 11, 24));
+        assertThat(need(id).kind()).isEqualTo(Need.Kind.TO_CHASE);
+        Need other = file(id).besides().orElseThrow();
+        assertThat(other.kind()).isEqualTo(Need.Kind.COMMON_TRANSFER_FILE);
+        assertThat(other.how()).isEqualTo("1 school day late");
+        record(id, received(LocalDate.of(2026, 11, 24), "Pack"));
+        assertThat(need(id).kind()).isEqualTo(Need.Kind.COMMON_TRANSFER_FILE);
+        assertThat(file(id).besides()).isEmpty();
+        assertThat(end(id, End.How.RECEIVED, ""))
+                .singleElement()
+                .extracting(Problem::sentence)
+                .asString()
+                .startsWith("The common transfer file is not recorded as sent.");
+        record(id, TestWay.by(Event.CTF_SENT, LocalDate.of(2026, 11, 24), ""));
+        assertThat(end(id, End.How.RECEIVED, "")).isEmpty();
     }
 
     @Test

@@ -47,6 +47,7 @@ public final class TodayModel {
             case ToDo.FollowUp(var id, var _) -> new Place.FollowUpSteps(id, true);
             case ToDo.Begin(var decided) -> begin(decided);
             case ToDo.Send(var transfer, var _) -> new Place.TransferSteps(transfer, true);
+            case ToDo.OtherClock(var transfer) -> new Place.TransferSteps(transfer);
             case ToDo.FileIn(var arrival, var _) -> new Place.ArrivalSteps(arrival, true);
             case ToDo.AskForFile(var child) -> new Place.BeginArrival(List.of(child));
             case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);

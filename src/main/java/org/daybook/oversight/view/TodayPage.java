@@ -164,6 +164,7 @@ public final class TodayPage implements Page {
             case ToDo.FollowUp _ -> "follow-up";
             case ToDo.Begin _ -> "begin";
             case ToDo.Send _ -> "transfer";
+            case ToDo.OtherClock _ -> "other-clock";
             case ToDo.FileIn _ -> "file-in";
             case ToDo.AskForFile _ -> "ask-for-file";
             case ToDo.Hold _ -> "hold";

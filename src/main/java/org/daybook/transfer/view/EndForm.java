@@ -40,6 +40,7 @@ final class EndForm {
                 whom,
                 form.ask()
                         .longText("end-why", "Why?", model.why, 1)
-                        .hint("Not needed where the receipt says it all"));
+                        .hint(
+                                "Not needed where the receipt says it all, and the common transfer file is sent"));
     }
 }
