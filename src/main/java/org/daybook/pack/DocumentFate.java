@@ -45,6 +45,10 @@ public record DocumentFate(
     }
 
     HeldBack.Document heldBack() {
-        return new HeldBack.Document(document.kind() + ", " + document.size(), entry.day(), why);
+        return new HeldBack.Document(
+                document.kind() + ", " + document.size(),
+                entry.day(),
+                PackContents.fromSchoolBefore(entry),
+                why);
     }
 }

@@ -39,6 +39,11 @@ public record Held(String what, Answer answer, Optional<PackPart> part, String w
         return new Held(what, Answer.NOT_HELD, Optional.empty(), why);
     }
 
+    /** With one more thing to know. */
+    Held adding(String more) {
+        return new Held(what, answer, part, why.isEmpty() ? more : why + "; " + more);
+    }
+
     static Held withheld(String what, String why) {
         return new Held(what, Answer.WITHHELD, Optional.empty(), why);
     }

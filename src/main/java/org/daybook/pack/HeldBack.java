@@ -20,8 +20,9 @@ public record HeldBack(Set<Reason> reasons, List<Document> documents) {
      *
      * @param what "PDF, 120 kB"
      * @param day of the entry that it belongs to
+     * @param fromSchoolBefore whether it came with the file of a school before
      */
-    public record Document(String what, LocalDate day, String why) {}
+    public record Document(String what, LocalDate day, boolean fromSchoolBefore, String why) {}
 
     public HeldBack {
         reasons = Collections.unmodifiableSet(new TreeSet<>(reasons));

@@ -3,8 +3,11 @@ package org.daybook.pack;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.base.Days;
-import org.daybook.chronology.EntryKind;
+import org.daybook.chronology.Choice;
+import org.daybook.chronology.Detail;
+import org.daybook.chronology.Details;
 import org.daybook.extract.ChildsFile;
+import org.daybook.extract.OwnEntry;
 
 /** What the next lead may expect in a pack, and what became of it, in the order of the parts. */
 final class PackChecklist {
@@ -74,26 +77,50 @@ final class PackChecklist {
     }
 
     private Held documents(String what, PackPart part, boolean fromSchoolBefore, String none) {
-        long files =
+        long going =
                 contents.documents().stream()
                         .filter(one -> one.fromSchoolBefore() == fromSchoolBefore)
                         .count();
-        return files == 0
-                ? Held.notHeld(what, none)
-                : Held.included(what, part, count(Math.toIntExact(files), "file", "files"));
+        long behind =
+                contents.heldBack().documents().stream()
+                        .filter(one -> one.fromSchoolBefore() == fromSchoolBefore)
+                        .count();
+        if (going > 0) {
+            return Held.included(what, part, files(going));
+        }
+        return behind > 0
+                ? Held.withheld(what, files(behind) + ", each with its reason below")
+                : Held.notHeld(what, none);
+    }
+
+    private static String files(long count) {
+        return count(Math.toIntExact(count), "file", "files");
     }
 
     private Held schoolsBefore() {
-        boolean received =
-                contents.entries().stream()
-                        .anyMatch(entry -> entry.kind() == EntryKind.FILE_RECEIVED);
-        return documents(
-                "Records of previous schools",
-                PackPart.SCHOOLS_BEFORE,
-                true,
-                received
-                        ? "received on paper: see the entries; they go beside this pack"
-                        : "no file received is recorded");
+        List<OwnEntry> received =
+                contents.entries().stream().filter(PackContents::fromSchoolBefore).toList();
+        Held documents =
+                documents(
+                        "Records of previous schools",
+                        PackPart.SCHOOLS_BEFORE,
+                        true,
+                        received.isEmpty()
+                                ? "no file received is recorded"
+                                : "no document of theirs is kept here; see the entries of what"
+                                        + " came");
+        boolean behind =
+                contents.heldBack().documents().stream()
+                        .anyMatch(HeldBack.Document::fromSchoolBefore);
+        return !behind && received.stream().anyMatch(PackChecklist::onPaper)
+                ? documents.adding("what came on paper goes beside this pack")
+                : documents;
+    }
+
+    private static boolean onPaper(OwnEntry received) {
+        Details said = received.wording().details();
+        return said.is(Detail.FILE_ROUTE, Choice.Route.BY_HAND)
+                || said.is(Detail.FILE_ROUTE, Choice.Route.TRACKED);
     }
 
     private List<Held> stayingBehind() {

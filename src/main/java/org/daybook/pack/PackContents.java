@@ -52,8 +52,12 @@ public record PackContents(
 
         /** A file of a school before, which came with the child. */
         public boolean fromSchoolBefore() {
-            return entry.kind() == EntryKind.FILE_RECEIVED;
+            return PackContents.fromSchoolBefore(entry);
         }
+    }
+
+    static boolean fromSchoolBefore(OwnEntry entry) {
+        return entry.kind() == EntryKind.FILE_RECEIVED;
     }
 
     /** Takes out of a file on its way, and of all that is said beside it, what stays behind. */
