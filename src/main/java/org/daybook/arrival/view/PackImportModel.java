@@ -352,6 +352,7 @@ public final class PackImportModel {
         news.set("");
         choices.clear();
         face.set(null);
+        whose.set(null);
         plan.set(null);
         receipt.set(null);
         stage.set(Stage.CHOOSE);

@@ -103,6 +103,19 @@ class PackImportModelTest {
     }
 
     @Test
+    void theSamePackCanBeChosenTwice() {
+        desk.school.fill(() -> desk.school.children.add(WrensFile.child(WrensFile.WREN)));
+        Path pack = desk.pack();
+        model.choose(pack);
+
+        model.choose(pack);
+
+        assertThat(model.choices()).hasSize(1);
+        assertThat(model.whoseProperty().get()).isNotNull();
+        assertThat(model.planProperty().get()).isNotNull();
+    }
+
+    @Test
     void aWrongPassphraseIsSaidUnderItsField() {
         model.choose(TestPacks.locked(desk.folder, "otter lantern quay"));
         assertThat(model.stageProperty().get()).isEqualTo(PackImportModel.Stage.LOCKED);
