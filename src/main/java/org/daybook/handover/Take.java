@@ -81,13 +81,13 @@ final class Take {
         maybe(name)
                 .ifPresent(inner -> {
                     if (inner.node.size() > most) {
-                        unfit(name);
+                        throw unfit(name);
                     }
                     inner.node
                             .fieldNames()
                             .forEachRemaining(key -> {
                                 if (key.length() > longestName || NO_TEXT.matcher(key).find()) {
-                                    inner.unfit("answers");
+                                    throw inner.unfit("answers");
                                 }
                                 answers.put(key, inner.text(key));
                             });

@@ -115,6 +115,29 @@ class HostileRecordTest {
                 .isEqualTo(new RecordRead.Broken("entries 1, kind"));
     }
 
+    @Test
+    void tooManyAnswersAreRefused() {
+        assertBroken(
+                record -> {
+                    ObjectNode answers = wording(record).putObject("details");
+                    for (int i = 0; i <= 1_000; i++) {
+                        answers.put("ANSWER_" + i, "Yes");
+                    }
+                },
+                "wordings 1, details");
+    }
+
+    @Test
+    void anAnswerWhoseNameIsTooLongIsRefused() {
+        assertBroken(
+                record -> wording(record).putObject("details").put("A".repeat(61), "Yes"),
+                "wordings 1, details");
+    }
+
+    private static ObjectNode wording(ObjectNode record) {
+        return (ObjectNode) entry(record).path("wordings").get(0);
+    }
+
     private static void assertBroken(Consumer<ObjectNode> change, String where) {
         assertThat(readAgain(change))
                 .isInstanceOfSatisfying(
