@@ -12,6 +12,7 @@ import org.daybook.base.Days;
 import org.daybook.base.Problem;
 import org.daybook.base.School;
 import org.daybook.base.TimeText;
+import org.daybook.children.Names;
 import org.daybook.transfer.RecordStep.Answers;
 
 /** What keeps a line from being written. No order is forced among the steps but for a few. */
@@ -134,7 +135,13 @@ final class LineRules {
     private Optional<String> madeBy(String name) {
         return transfer.latestPack()
                 .map(Pack::madeBy)
-                .filter(maker -> maker.equalsIgnoreCase(name.strip()));
+                .filter(maker -> withoutRole(maker).equals(withoutRole(name)));
+    }
+
+    /** A name however it was typed, and without what a list of staff puts behind its comma. */
+    private static String withoutRole(String name) {
+        int comma = name.indexOf(',');
+        return Names.folded(comma < 0 ? name : name.substring(0, comma));
     }
 
     private void sent(Step step) {

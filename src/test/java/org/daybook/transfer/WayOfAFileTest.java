@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What can happen to a file on its way, over the real store; Mon 2 Nov 2026 is its first day. */
 class WayOfAFileTest {
@@ -304,6 +305,32 @@ class WayOfAFileTest {
         assertThat(way.transfer(id).next()).contains(Step.DESTINATION_CONFIRMED);
         packMade(id);
         assertThat(way.transfer(id).taken(Step.PACK_CHECKED)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mrs  Ruth Marlow",
+                " mrs ruth MARLOW ",
+                "Mrs Rúth Marlow",
+                "Mrs Ruth Marlow, lead",
+                "Mrs Ruth\u00a0Marlow ,DSL"
+            })
+    void howeverHerNameIsWrittenTheMakerIsNoSecondPerson(String name) {
+        TransferId id = started(Destination.SCHOOL);
+        packMade(id);
+        assertThat(problems(id, checkedBy(name))).extracting(Problem::field).containsExactly("by");
+        RecordStep.Answers asked =
+                new RecordStep.Answers(
+                        Event.CHECK_ASKED,
+                        Optional.of(FROM),
+                        "",
+                        TestStore.LEAD,
+                        name,
+                        Optional.empty(),
+                        Carried.NOTHING,
+                        "");
+        assertThat(problems(id, asked)).extracting(Problem::field).containsExactly("whom");
     }
 
     @Test
