@@ -39,6 +39,7 @@ import org.daybook.oversight.view.TodayPage;
 import org.daybook.people.People;
 import org.daybook.prompts.ReadPrompts;
 import org.daybook.retention.ReadKeptFiles;
+import org.daybook.retention.store.JooqDestructions;
 import org.daybook.retention.store.JooqKeptCopies;
 import org.daybook.transfer.ReadFilesOut;
 import org.daybook.transfer.store.JooqTransfers;
@@ -59,6 +60,7 @@ final class OversightRoom {
             ChronologyRoom chronology,
             ReadPrompts prompts,
             Supplier<SchoolDays> days,
+            Supplier<String> lastFault,
             Consumer<Today> whenRead) {
         Entries entries = new JooqEntries(store);
         Casework casework = new JooqCasework(store);
@@ -85,7 +87,9 @@ final class OversightRoom {
                                 new ReadKeptFiles(
                                         new JooqKeptCopies(store),
                                         new JooqChildren(store),
-                                        new JooqTransfers(store))),
+                                        new JooqTransfers(store)),
+                                new JooqDestructions(store),
+                                lastFault),
                         new CaseSource(casework, find, people, days),
                         new PromptSource(prompts));
         this.read =
@@ -129,6 +133,7 @@ final class OversightRoom {
                     ToDo.AskForFile _,
                     ToDo.Hold _,
                     ToDo.Review _,
+                    ToDo.FinishDestroying _,
                     ToDo.Consider _,
                     ToDo.FinishDraft _ ->
                     Optional.empty();

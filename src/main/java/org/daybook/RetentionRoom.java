@@ -125,6 +125,11 @@ final class RetentionRoom {
         return finish.goOn();
     }
 
+    /** Why a destruction has not come to its end; empty when none waits. */
+    String lastFault() {
+        return finish.lastFault();
+    }
+
     Page list() {
         return new KeptFilesPage(new KeptFilesModel(around, deeds));
     }

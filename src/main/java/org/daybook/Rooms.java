@@ -189,6 +189,7 @@ final class Rooms implements Session {
                         chronology,
                         prompts.read(),
                         calendar.days(),
+                        retention::lastFault,
                         counts::read);
         this.shell =
                 new ShellRoom(

@@ -4,9 +4,13 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.daybook.base.Days;
+import org.daybook.base.School;
 import org.daybook.oversight.Timing.Urgency;
+import org.daybook.retention.Destruction;
+import org.daybook.retention.Destructions;
 import org.daybook.retention.Hold;
 import org.daybook.retention.KeptCopy;
 import org.daybook.retention.KeptFile;
@@ -19,15 +23,46 @@ import org.daybook.retention.ReadKeptFiles;
 public final class RetentionSource implements BoardSource {
 
     private final ReadKeptFiles files;
+    private final Destructions destructions;
+    private final Supplier<String> lastFault;
 
-    public RetentionSource(ReadKeptFiles files) {
+    /**
+     * @param lastFault why a destruction did not come to its end; may be empty
+     */
+    public RetentionSource(
+            ReadKeptFiles files, Destructions destructions, Supplier<String> lastFault) {
         this.files = files;
+        this.destructions = destructions;
+        this.lastFault = lastFault;
     }
 
     @Override
     public List<NeedsYou> needsYou(LocalDateTime now) {
         LocalDate today = now.toLocalDate();
-        return files.all(today).stream().flatMap(file -> line(file, today).stream()).toList();
+        return Stream.concat(
+                        destructions.unfinished().stream().map(one -> unfinished(one, today)),
+                        files.all(today).stream().flatMap(file -> line(file, today).stream()))
+                .toList();
+    }
+
+    private NeedsYou unfinished(Destruction one, LocalDate today) {
+        String why =
+                "Certificate "
+                        + one.number()
+                        + ": the file is out of the records, and a trace may still lie on the disk. "
+                        + lastFault.get()
+                        + " Lock Daybook and unlock it again: it goes on with it then.";
+        LocalDate since = LocalDate.ofInstant(one.destroyedAt(), School.ZONE);
+        return new NeedsYou(
+                Group.KEPT_FILES,
+                new Timing(
+                        since.isBefore(today) ? Urgency.LATE : Urgency.SOON,
+                        "Not finished",
+                        "Since " + Days.typed(since),
+                        since),
+                List.of(),
+                why.replace("  ", " "),
+                new ToDo.FinishDestroying());
     }
 
     private static Optional<NeedsYou> line(KeptFile file, LocalDate today) {

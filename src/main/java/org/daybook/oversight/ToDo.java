@@ -142,6 +142,19 @@ public sealed interface ToDo {
         }
     }
 
+    /** A destroyed file of which a trace may still lie on the disk. */
+    record FinishDestroying() implements ToDo {
+        @Override
+        public String deed() {
+            return "Look at it";
+        }
+
+        @Override
+        public Object subject() {
+            return "unfinished";
+        }
+    }
+
     /** To be thought about in the child's file. */
     record Consider(ChildId child) implements ToDo {
         @Override

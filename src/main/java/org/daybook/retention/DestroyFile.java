@@ -106,9 +106,11 @@ public final class DestroyFile {
                         });
         found.refresh();
         Optional<String> fault = finish.now(sealed);
-        Destruction now = destructions.find(certificate.id()).orElseThrow();
-        return fault.<Came>map(sentence -> new Came.NotAllOffTheDisk(now, sentence))
-                .orElseGet(() -> new Came.Destroyed(now));
+        // After a fault the records may not be readable; what is in hand is told.
+        return fault.<Came>map(sentence -> new Came.NotAllOffTheDisk(certificate, sentence))
+                .orElseGet(() ->
+                        new Came.Destroyed(
+                                destructions.find(certificate.id()).orElse(certificate)));
     }
 
     private List<Problem> problems(Child child, Answers answers) {

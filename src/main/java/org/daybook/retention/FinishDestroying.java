@@ -14,6 +14,7 @@ public final class FinishDestroying {
     private final Destructions destructions;
     private final Remains remains;
     private final Clock clock;
+    private volatile String lastFault = "";
 
     public FinishDestroying(
             Journal journal, Destructions destructions, Remains remains, Clock clock) {
@@ -33,7 +34,13 @@ public final class FinishDestroying {
         return noted(remains.remove(sealed));
     }
 
+    /** Why it did not come to its end the last time, and what to do; empty when it did. */
+    public String lastFault() {
+        return lastFault;
+    }
+
     private Optional<String> noted(Optional<String> fault) {
+        lastFault = fault.orElse("");
         if (fault.isEmpty()) {
             List<Destruction> over = destructions.unfinished();
             for (Destruction one : over) {

@@ -77,6 +77,26 @@ class RetentionSourceTest {
         assertThat(lines(TestKept.TODAY)).isEmpty();
     }
 
+    @Test
+    void a_destruction_that_has_not_come_to_its_end_stands_there_with_the_reason() {
+        Child sol = kept.grownUp();
+        kept.fault = Optional.of("There is no room left on the disk.");
+        kept.destroy.destroy(sol.id(), TestKept.answers(sol));
+
+        assertThat(lines(TestKept.TODAY))
+                .singleElement()
+                .satisfies(line -> {
+                    assertThat(line.toDo()).isEqualTo(new ToDo.FinishDestroying());
+                    assertThat(line.why())
+                            .startsWith("Certificate D-2026-0001: the file is out of the records")
+                            .contains("There is no room left on the disk.");
+                });
+
+        kept.fault = Optional.empty();
+        kept.finish.goOn();
+        assertThat(lines(TestKept.TODAY)).isEmpty();
+    }
+
     private void keep(Child child, String review) {
         assertThat(
                         kept.decide
@@ -93,6 +113,7 @@ class RetentionSourceTest {
     }
 
     private List<NeedsYou> lines(LocalDate day) {
-        return new RetentionSource(kept.files).needsYou(day.atTime(9, 0));
+        return new RetentionSource(kept.files, kept.destructions, kept.finish::lastFault)
+                .needsYou(day.atTime(9, 0));
     }
 }

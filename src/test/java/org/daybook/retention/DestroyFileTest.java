@@ -195,6 +195,17 @@ class DestroyFileTest {
     }
 
     @Test
+    void when_the_records_cannot_be_read_after_the_fault_the_certificate_in_hand_is_told() {
+        kept.fault = Optional.of("The records could not be opened again.");
+        kept.broken = () -> daybook.store().close();
+
+        Came came = kept.destroy.destroy(sol.id(), TestKept.answers(sol));
+
+        assertThat(((Came.NotAllOffTheDisk) came).certificate().number())
+                .hasToString("D-2026-0001");
+    }
+
+    @Test
     void the_journal_names_the_certificate_and_no_child() {
         kept.destroy.destroy(sol.id(), TestKept.answers(sol));
 

@@ -51,6 +51,9 @@ public final class TestKept {
     /** What the disk answers when it is to let go; empty when it does. */
     public Optional<String> fault = Optional.empty();
 
+    /** What happens to the records as the disk does not let go. */
+    public Runnable broken = () -> {};
+
     public final List<String> removed = new ArrayList<>();
 
     public TestKept(TestStore daybook) {
@@ -142,6 +145,7 @@ public final class TestKept {
         @Override
         public Optional<String> remove(Set<String> sealed) {
             removed.addAll(sealed);
+            broken.run();
             return fault;
         }
 

@@ -15,6 +15,7 @@ import org.daybook.desk.Mark;
 import org.daybook.desk.Texts;
 import org.daybook.oversight.NeedsYou;
 import org.daybook.oversight.Timing;
+import org.daybook.oversight.ToDo;
 
 /** A line of the board: shape, who, why, how late, one deed. */
 final class BoardRow extends VBox {
@@ -36,7 +37,7 @@ final class BoardRow extends VBox {
         what.getStyleClass().add("board-what");
         Label why = Texts.body(line.why());
         HBox.setHgrow(why, Priority.ALWAYS);
-        what.getChildren().addAll(who(line.children(), model), why);
+        what.getChildren().addAll(who(line, model), why);
         deeds.getStyleClass().add("board-what");
         buttons.getStyleClass().add("board-buttons");
         deeds.getChildren().addAll(when(line.timing()), buttons);
@@ -53,8 +54,12 @@ final class BoardRow extends VBox {
         };
     }
 
-    private Node who(List<ChildId> children, TodayModel model) {
-        String names = BoardWords.names(children, model.around().children());
+    private Node who(NeedsYou line, TodayModel model) {
+        List<ChildId> children = line.children();
+        String names =
+                line.toDo() instanceof ToDo.FinishDestroying
+                        ? "A destroyed file"
+                        : BoardWords.names(children, model.around().children());
         VBox who = new VBox();
         if (children.isEmpty()) {
             who.getChildren().add(Texts.body(names));

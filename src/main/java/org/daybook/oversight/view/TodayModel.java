@@ -52,6 +52,7 @@ public final class TodayModel {
             case ToDo.AskForFile(var child) -> new Place.BeginArrival(List.of(child));
             case ToDo.Hold(var child, var _, var _) -> new Place.Standing(child);
             case ToDo.Review(var child) -> new Place.KeptFile(child);
+            case ToDo.FinishDestroying _ -> new Place.KeptFiles();
             case ToDo.Consider(var child) -> file(child);
             case ToDo.FinishDraft(var draft) -> form(draft);
         };

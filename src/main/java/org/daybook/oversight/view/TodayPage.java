@@ -169,6 +169,7 @@ public final class TodayPage implements Page {
             case ToDo.AskForFile _ -> "ask-for-file";
             case ToDo.Hold _ -> "hold";
             case ToDo.Review _ -> "review";
+            case ToDo.FinishDestroying _ -> "finish-destroying";
             case ToDo.Consider _ -> "consider";
             case ToDo.FinishDraft _ -> "finish-draft";
         };
