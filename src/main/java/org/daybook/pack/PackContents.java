@@ -64,16 +64,28 @@ public record PackContents(
     public static PackContents of(
             Making making, WhatLeaves leaves, Transfer transfer, SchoolDays days) {
         Redaction redaction = leaves.redaction();
+        Making made = EveryText.through(redaction, making);
+        Transfer way = EveryText.through(redaction, transfer);
+        ChildsFile file = leaves.file();
+        List<HeldBack.Document> behind = leaves.documentsBehind();
+        List<String> printed =
+                Stream.of(printed(file), Stream.of(made, way.dayOne(), way.to()), behind.stream())
+                        .flatMap(all -> all)
+                        .flatMap(one -> EveryText.in(one).stream())
+                        .toList();
         return new PackContents(
-                EveryText.through(redaction, making),
-                leaves.file(),
-                EveryText.through(redaction, transfer),
-                days,
-                new HeldBack(
-                        redaction.reasons(
-                                Stream.concat(
-                                        leaves.texts().stream(), EveryText.in(transfer).stream())),
-                        leaves.documentsBehind()));
+                made, file, way, days, new HeldBack(redaction.standing(printed), behind));
+    }
+
+    /** A reason is announced only where its bar can be found: withdrawn entries are counted. */
+    private static Stream<Record> printed(ChildsFile file) {
+        return Stream.of(
+                        Stream.of(file.child(), file.standing(), file.team()),
+                        file.entries().stream(),
+                        file.relations().stream(),
+                        file.pursued().stream(),
+                        file.enclosures().values().stream().flatMap(List::stream))
+                .flatMap(all -> all);
     }
 
     public Child child() {

@@ -1,6 +1,7 @@
 package org.daybook.pack;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
@@ -67,10 +68,13 @@ public final class Redaction implements UnaryOperator<String> {
         return !cuts(Sought.composed(text)).isEmpty();
     }
 
-    /** Why something is taken out of these texts. */
-    Set<Reason> reasons(Stream<String> texts) {
-        return texts.flatMap(text -> cuts(Sought.composed(text)).stream())
-                .map(Cut::reason)
+    /** Which reasons stand on bars in texts that have been through here. */
+    Set<Reason> standing(Collection<String> redacted) {
+        return Stream.of(Reason.values())
+                .filter(reason -> {
+                    String bar = bars.bar(reason.number());
+                    return redacted.stream().anyMatch(text -> text.contains(bar));
+                })
                 .collect(Collectors.toCollection(() -> EnumSet.noneOf(Reason.class)));
     }
 

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.chronology.EntryKind;
 import org.daybook.extract.ChildsFile;
 import org.daybook.extract.NamedOthers;
 import org.daybook.extract.OwnEntry;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Line;
 import org.daybook.transfer.PracticeFile;
+import org.daybook.transfer.Transfer;
 import org.junit.jupiter.api.Test;
 
 class PackContentsTest {
@@ -109,6 +112,51 @@ class PackContentsTest {
                 .filteredOn(held -> held.answer() == Held.Answer.WITHHELD)
                 .hasSize(3)
                 .allSatisfy(held -> assertThat(held.why()).isNotEmpty());
+    }
+
+    @Test
+    void aReasonIsAnnouncedOnlyWhereItsBarStands() {
+        ChildsFile file =
+                ChildsFile.of(
+                        ChildsFile.Records.of(PracticeFile.bram(), PracticeFile.entries()),
+                        PracticeFile.madeOn(),
+                        _ -> PracticeFile.nell().initials());
+        Transfer way = PracticeFile.transfer(PracticeFile.dayOne());
+        Line calls =
+                new Line(
+                        1,
+                        Optional.empty(),
+                        PracticeFile.madeOn(),
+                        "",
+                        PracticeFile.LEAD,
+                        Optional.empty(),
+                        "Left with the zebra desk",
+                        PracticeFile.MADE,
+                        PracticeFile.LEAD);
+        PackContents withheld =
+                PackContents.of(
+                        contents.making(),
+                        PracticePack.leaves(
+                                file,
+                                List.of(
+                                        PracticePack.passage("Asha Pell", Reason.IN_CONFIDENCE),
+                                        PracticePack.passage("Idris Penn", Reason.LAW),
+                                        PracticePack.passage("zebra desk", Reason.DANGER)),
+                                List.of(),
+                                _ -> DocumentTexts.Text.UNREAD),
+                        new Transfer(
+                                way.id(),
+                                way.child(),
+                                way.to(),
+                                way.counted(),
+                                way.dayOne(),
+                                way.startedAt(),
+                                way.startedBy(),
+                                way.end(),
+                                List.of(calls),
+                                way.packs()),
+                        contents.days());
+        assertThat(withheld.heldBack().reasons()).containsExactly(Reason.IN_CONFIDENCE, Reason.LAW);
     }
 
     @Test
