@@ -57,10 +57,16 @@ final class OutRow {
         return switch (transfer.receipt(days, today)) {
             case Receipt.Here _ -> RowState.ARRIVED;
             case Receipt.Awaited _, Receipt.ToChase _ -> RowState.NO_RECEIPT;
-            case Receipt.NotSent _ ->
-                    transfer.standing(days, today) instanceof Standing.Late
-                            ? RowState.LATE
-                            : RowState.TO_SEND;
+            case Receipt.NotSent _ -> notSent(transfer.standing(days, today));
+        };
+    }
+
+    private static RowState notSent(Standing standing) {
+        return switch (standing) {
+            case Standing.Late _ -> RowState.LATE;
+            case Standing.Running _, Standing.DueToday _ -> RowState.TO_SEND;
+            case Standing.Met _, Standing.Awaiting _, Standing.Paused _, Standing.Ended _ ->
+                    RowState.STAYS;
         };
     }
 

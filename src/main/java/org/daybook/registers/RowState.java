@@ -4,6 +4,7 @@ package org.daybook.registers;
 public enum RowState {
     TO_SEND(Direction.OUT, "To be sent"),
     LATE(Direction.OUT, "Late"),
+    STAYS(Direction.OUT, "Stays here, or waits"),
     NO_RECEIPT(Direction.OUT, "Sent, no receipt yet"),
     ARRIVED(Direction.OUT, "Received there"),
     NIL_TOLD(Direction.OUT, "Nil return"),

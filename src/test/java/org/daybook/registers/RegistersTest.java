@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.base.ChildId;
+import org.daybook.base.TransferId;
 import org.daybook.children.Child;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
@@ -20,7 +21,9 @@ import org.daybook.paper.ReadBack;
 import org.daybook.registers.print.RegisterPaper;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Destination;
 import org.daybook.transfer.StartTransfer;
+import org.daybook.transfer.Step;
 import org.daybook.transfer.TestWay;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,22 @@ class RegistersTest {
                 .containsEntry("State", "To be sent")
                 .containsEntry("In time", "");
         assertThat(cells(Direction.OUT, "Otis Larkfield")).containsEntry("State", "Nil return");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"HOME_EDUCATION", "UNKNOWN"})
+    void aFileThatStaysHereIsNotToBeSentOnceTheAuthorityKnows(Destination destination) {
+        TestWay way = new TestWay(daybook);
+        TransferId staying =
+                way.started(
+                        test.child("Ivy Tansley").id(),
+                        destination,
+                        TestRegisters.TODAY.minusDays(1));
+        way.recorded(
+                staying, TestWay.by(Step.AUTHORITY_TOLD, TestRegisters.TODAY, "By their form"));
+        assertThat(cells(Direction.OUT, "Ivy Tansley"))
+                .containsEntry("State", "Stays here, or waits")
+                .containsEntry("In time", "");
     }
 
     @Test
