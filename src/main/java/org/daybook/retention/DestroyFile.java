@@ -1,5 +1,6 @@
 package org.daybook.retention;
 
+import java.text.Normalizer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,6 +9,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
@@ -125,7 +127,7 @@ public final class DestroyFile {
         if (answers.witness().isBlank()) {
             problems.add(
                     new Problem(WITNESS, "Name the second person who has looked at it with you."));
-        } else if (same(answers.witness(), journal.actor())) {
+        } else if (isMe(answers.witness())) {
             problems.add(
                     new Problem(WITNESS, "That is you. Name the second person, not yourself."));
         }
@@ -165,6 +167,23 @@ public final class DestroyFile {
 
     private static boolean names(Child child, String reason) {
         return WordsOfName.of(child).anyIn(reason);
+    }
+
+    /** Whoever sits here is no second person, however she writes herself. */
+    private boolean isMe(String witness) {
+        String typed = letters(witness);
+        String named = letters(witness.split(",", 2)[0]);
+        Stream<String> mine =
+                hindrances.me().stream().flatMap(me -> Stream.of(me.name(), me.inWords()));
+        return Stream.concat(Stream.of(journal.actor()), mine)
+                .map(DestroyFile::letters)
+                .anyMatch(name -> name.equals(typed) || name.equals(named));
+    }
+
+    private static String letters(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFKD)
+                .replaceAll("[^\\p{L}]+", "")
+                .toLowerCase(Locale.ROOT);
     }
 
     private static boolean same(String typed, String name) {

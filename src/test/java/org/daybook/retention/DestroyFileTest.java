@@ -24,6 +24,8 @@ import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What forbids to destroy a file, and what is left when it is destroyed. */
 class DestroyFileTest {
@@ -203,6 +205,19 @@ class DestroyFileTest {
 
         assertThat(((Came.NotAllOffTheDisk) came).certificate().number())
                 .hasToString("D-2026-0001");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Mrs Ruth Marlow, Designated safeguarding lead",
+                "mrs  ruth marlow ,lead",
+                "Mrs. Ruth M\u00e1rlow",
+                "MrsRuthMarlow"
+            })
+    void nobody_is_her_own_second_person_however_she_writes_herself(String witness) {
+        assertThat(problems(new Answers("The time is over.", witness, "Sol Wickett", true)))
+                .containsExactly(DestroyFile.WITNESS);
     }
 
     @Test
