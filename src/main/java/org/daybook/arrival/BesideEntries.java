@@ -5,8 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
+import org.daybook.base.Days;
 import org.daybook.base.FollowUpId;
 import org.daybook.casework.Alert;
 import org.daybook.casework.ChildStatus;
@@ -14,6 +16,7 @@ import org.daybook.casework.Professional;
 import org.daybook.casework.Standing;
 import org.daybook.children.ChildLink;
 import org.daybook.children.Names;
+import org.daybook.followup.Answer;
 import org.daybook.followup.FollowUp;
 import org.daybook.followup.Line;
 import org.daybook.handover.HandedFile;
@@ -142,9 +145,19 @@ final class BesideEntries {
             professionals.add(with(came, came));
         } else if (left) {
             professionals.add(with(before.get(), came));
-        } else {
+        } else if (reach(before.get()).equals(reach(came))) {
             same++;
         }
+        before.filter(one -> !reach(one).equals(reach(came)))
+                .ifPresent(_ -> differences.add(String.join(", ", said(came))));
+    }
+
+    private static List<String> reach(Professional one) {
+        return List.of(one.role(), one.name(), one.agency(), one.phone(), one.email());
+    }
+
+    private static List<String> said(Professional one) {
+        return reach(one).stream().filter(part -> !part.isBlank()).toList();
     }
 
     private static boolean alike(Professional one, Professional other) {
@@ -231,13 +244,35 @@ final class BesideEntries {
 
     private void grow(FollowUp ours, FollowUp came) {
         int both = Math.min(ours.lines().size(), came.lines().size());
-        boolean grown =
-                ours.lines().equals(came.lines().subList(0, both)) && came.lines().size() > both;
-        if (grown) {
-            gained.put(ours.id(), came.lines().subList(both, came.lines().size()));
-        } else {
+        List<Line> parted =
+                came.lines().stream()
+                        .limit(both)
+                        .filter(line -> !ours.lines().subList(0, both).contains(line))
+                        .toList();
+        List<Line> beyond = came.lines().subList(both, came.lines().size());
+        if (!parted.isEmpty()) {
+            Stream.concat(parted.stream(), beyond.stream())
+                    .map(line -> ours.kind().words() + ", " + words(line))
+                    .forEach(differences::add);
+        } else if (beyond.isEmpty()) {
             same++;
+        } else {
+            gained.put(ours.id(), beyond);
         }
+    }
+
+    /** "Asked again, 3 Nov 2026: no answer yet". */
+    private static String words(Line line) {
+        String what =
+                Stream.of(
+                                line.step().title(),
+                                line.answer().map(Answer::words).orElse(""),
+                                Days.typed(line.day()))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(", "));
+        return line.words().isBlank()
+                ? what
+                : what + ": " + line.words().strip().lines().collect(Collectors.joining("; "));
     }
 
     /** What is here for another child is this child's too only where the two say the same. */

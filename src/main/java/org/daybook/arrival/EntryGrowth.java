@@ -1,5 +1,6 @@
 package org.daybook.arrival;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -7,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.base.ChildId;
 import org.daybook.chronology.Action;
@@ -22,7 +24,7 @@ import org.daybook.handover.HandedEntry;
 
 /**
  * What an entry that is here already gains from the same entry as it came: what was added to it
- * elsewhere since. Where the two tell different things of the same time, nothing of that is gained.
+ * elsewhere since. Where something else was done to each at its place, nothing of that is gained.
  *
  * @param versions wordings after the last one here, about all whom the entry is about here
  * @param finished actions that are open here and done there
@@ -52,9 +54,11 @@ record EntryGrowth(
         }
         List<Version> theirs = came.versions().stream().map(one -> own(one, child)).toList();
         List<Version> ours = here.versions().stream().map(one -> own(one, child)).toList();
-        Optional<List<Version>> versions = beyond(ours, theirs);
-        Optional<List<Decision>> decisions = beyond(here.decisions(), came.decisions());
-        Optional<List<Turn>> turns = beyond(plain(here.turns()), plain(came.turns()));
+        List<Turn> ourTurns = plain(here.turns());
+        List<Turn> theirTurns = plain(came.turns());
+        Optional<List<Version>> versions = beyond(ours, theirs, Act::of);
+        Optional<List<Decision>> decisions = beyond(here.decisions(), came.decisions(), Act::of);
+        Optional<List<Turn>> turns = beyond(ourTurns, theirTurns, Act::of);
         Set<ActionId> known =
                 here.actions().stream()
                         .map(Action::id)
@@ -65,7 +69,9 @@ record EntryGrowth(
                 came.actions().stream().filter(one -> !known.contains(one.id())).toList(),
                 finished(here, came),
                 turns.isEmpty() ? List.of() : last(came.turns(), turns.get().size()),
-                versions.isEmpty() || decisions.isEmpty() || turns.isEmpty());
+                differ(ours, theirs)
+                        || differ(here.decisions(), came.decisions())
+                        || differ(ourTurns, theirTurns));
     }
 
     /** Whether two entries say the same, word for word, but for the parts of their children. */
@@ -84,14 +90,44 @@ record EntryGrowth(
     }
 
     /**
+     * What was done to an entry, by whom and when: words may be barred in one of the two, and it is
+     * the same.
+     */
+    private record Act(Object what, Instant at, String by) {
+
+        static Act of(Version one) {
+            return new Act(one.number(), one.writtenAt(), one.writtenBy());
+        }
+
+        static Act of(Decision one) {
+            return new Act(one.kind(), one.at(), one.by());
+        }
+
+        static Act of(Turn one) {
+            return new Act(one.kind(), one.at(), one.by());
+        }
+    }
+
+    /**
      * What the longer list has beyond the shorter; nothing where ours is the longer. Empty when
      * they part before the shorter one ends.
      */
-    private static <T> Optional<List<T>> beyond(List<T> ours, List<T> theirs) {
+    private static <T> Optional<List<T>> beyond(
+            List<T> ours, List<T> theirs, Function<T, Act> act) {
         int both = Math.min(ours.size(), theirs.size());
-        return ours.subList(0, both).equals(theirs.subList(0, both))
+        return acts(ours, both, act).equals(acts(theirs, both, act))
                 ? Optional.of(theirs.subList(both, theirs.size()))
                 : Optional.empty();
+    }
+
+    private static <T> List<Act> acts(List<T> all, int count, Function<T, Act> act) {
+        return all.subList(0, count).stream().map(act).toList();
+    }
+
+    /** Whether they say different things as far as both go. */
+    private static <T> boolean differ(List<T> ours, List<T> theirs) {
+        int both = Math.min(ours.size(), theirs.size());
+        return !ours.subList(0, both).equals(theirs.subList(0, both));
     }
 
     private static <T> List<T> last(List<T> all, int count) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.arrival.PackImportPlan.Document;
 import org.daybook.arrival.PackImportPlan.Growing;
 import org.daybook.arrival.PackImportPlan.Joining;
@@ -57,7 +58,7 @@ public final class PlanPackImport {
         OwnEntries own = new OwnEntries(ports, id, pack.record());
         HandedFile file = own.file();
         Optional<PackImportPlan.Beside> beside = new BesideEntries(ports, id).of(file);
-        if (beside.isEmpty() || isAnothers(pack.record().child().id(), id)) {
+        if (beside.isEmpty() || isAnothers(pack.record().child().id(), here)) {
             return new Planned.InAnotherFile();
         }
         return new Sorting(pack, id, file.entries())
@@ -67,10 +68,12 @@ public final class PlanPackImport {
     }
 
     /** Whether the child who came is another one here: by its identity, or by a pack before. */
-    private boolean isAnothers(ChildId came, ChildId chosen) {
-        boolean here = ports.children().withId(came).isPresent();
-        return (here && !came.equals(chosen))
-                || ports.imports().standingFor(came).stream().anyMatch(one -> !one.equals(chosen));
+    private boolean isAnothers(ChildId came, Optional<Child> chosen) {
+        Stream<ChildId> standing =
+                Stream.concat(
+                        ports.children().withId(came).map(Child::id).stream(),
+                        ports.imports().standingFor(came).stream());
+        return standing.anyMatch(one -> !chosen.map(Child::id).equals(Optional.of(one)));
     }
 
     /** Lays the entries that came beside those that are here. */
@@ -117,7 +120,11 @@ public final class PlanPackImport {
                             apart,
                             documents,
                             beside,
-                            here.map(arriving::differences).orElse(List.of())));
+                            Stream.concat(
+                                            here.map(arriving::differences).stream()
+                                                    .flatMap(List::stream),
+                                            beside.differences().stream())
+                                    .toList()));
         }
 
         private void sort(HandedEntry one) {

@@ -2,7 +2,10 @@ package org.daybook.arrival;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -10,7 +13,9 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.attachments.Holder;
 import org.daybook.base.EntryId;
+import org.daybook.base.Progress;
 import org.daybook.casework.ChildStatus;
+import org.daybook.casework.Professional;
 import org.daybook.casework.RoughDay;
 import org.daybook.casework.StatusKind;
 import org.daybook.chronology.Action;
@@ -22,6 +27,11 @@ import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
 import org.daybook.extract.WrensEntries;
 import org.daybook.extract.WrensFile;
+import org.daybook.followup.FollowUp;
+import org.daybook.followup.Line;
+import org.daybook.followup.Step;
+import org.daybook.handover.Forged;
+import org.daybook.handover.HandedFile;
 import org.daybook.handover.Handing;
 import org.daybook.handover.WrensRecord;
 import org.junit.jupiter.api.AfterEach;
@@ -230,6 +240,87 @@ class ComesBackTest {
         Entry now = hollowbrook.entries.find(id).orElseThrow();
         assertThat(now.inForce()).isFalse();
         assertThat(now.versions()).hasSize(1);
+    }
+
+    @Test
+    void aBarInWhatWasThereBeforeTakesNoLaterWordingAway() {
+        EntryId id = WrensEntries.MEETING;
+        String before = hollowbrook.entries.find(id).orElseThrow().wording().narrative();
+        merrowVale.fill(
+                () -> merrowVale.entries.amend(id, amended(merrowVale, id, "They met again.")));
+        PackInHand pack = hollowbrook.inHand(barred(back(), before));
+
+        if (hollowbrook.plan.plan(pack, Optional.of(WrensFile.WREN))
+                instanceof PlanPackImport.Planned.Plan(var plan)) {
+            hollowbrook.take.take(plan, SchoolDesk.NO_PASSPHRASE, Progress.UNSEEN);
+            assertThat(plan.otherwise()).hasSize(1);
+        }
+
+        Entry now = hollowbrook.entries.find(id).orElseThrow();
+        assertThat(now.wording().narrative()).isEqualTo("They met again.");
+        assertThat(now.versions().getFirst().wording().narrative()).isEqualTo(before);
+    }
+
+    /** The record alone, as if the sender had barred these words. */
+    private Path barred(Path pack, String words) {
+        HandedFile file = hollowbrook.inHand(pack).record();
+        try {
+            return Files.write(
+                    folder.resolve("barred.json"), Forged.of(file, words, "(withheld 1)"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    @Test
+    void aNewNumberOfAProfessionalIsSaid() {
+        Professional known = merrowVale.casework.of(WrensFile.WREN).professionals().getFirst();
+        merrowVale.fill(() ->
+                merrowVale.casework.keep(
+                        new Professional(
+                                known.id(),
+                                known.child(),
+                                known.role(),
+                                known.name(),
+                                known.agency(),
+                                "01632 960 999",
+                                known.email(),
+                                known.beganOn(),
+                                known.endedOn(),
+                                known.stamp())));
+
+        PackImportPlan plan = hollowbrook.planned(back(), Optional.of(WrensFile.WREN));
+
+        assertThat(plan.differences()).anySatisfy(one -> assertThat(one).contains("960 999"));
+    }
+
+    @Test
+    void whatWasHeardThereMeanwhileIsSaidWhereBothWentOn() {
+        FollowUp one = hollowbrook.followUps.of(WrensFile.WREN).getFirst();
+        int next = one.lines().size() + 1;
+        hollowbrook.fill(() -> hollowbrook.followUps.addLine(one.id(), line(next, "Ours.")));
+        merrowVale.fill(() -> merrowVale.followUps.addLine(one.id(), line(next, "Theirs.")));
+
+        PackImportPlan plan = hollowbrook.planned(back(), Optional.of(WrensFile.WREN));
+        comesBack();
+
+        assertThat(plan.differences()).anySatisfy(said -> assertThat(said).contains("Theirs."));
+        assertThat(hollowbrook.followUps.find(one.id()).orElseThrow().lines().getLast().words())
+                .isEqualTo("Ours.");
+    }
+
+    private static Line line(int position, String words) {
+        return new Line(
+                position,
+                Step.CHASED,
+                DAY,
+                "",
+                "Mrs Ines Calloway",
+                Optional.empty(),
+                words,
+                When.UNKNOWN,
+                NOW,
+                "Mrs Ines Calloway");
     }
 
     private Entry sharedWithKit() {
