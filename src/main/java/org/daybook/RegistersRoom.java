@@ -15,6 +15,7 @@ import org.daybook.registers.print.RegisterPaper;
 import org.daybook.registers.view.RegistersModel;
 import org.daybook.registers.view.RegistersPage;
 import org.daybook.registers.view.Surroundings;
+import org.daybook.retention.store.JooqDestructions;
 import org.daybook.retention.store.JooqKeptCopies;
 import org.daybook.transfer.store.JooqTransfers;
 import org.daybook.vault.Store;
@@ -41,7 +42,8 @@ final class RegistersRoom {
                                 new JooqTransfers(store),
                                 new JooqArrivals(store),
                                 new JooqArrivalPractices(store),
-                                new JooqKeptCopies(store)),
+                                new JooqKeptCopies(store),
+                                new JooqDestructions(store)),
                         days,
                         outside.clock());
         this.save = new SaveRegister(journal, people, new RegisterPaper(), outside.clock());

@@ -13,9 +13,12 @@ import org.daybook.arrival.ArrivalPractice;
 import org.daybook.arrival.ArrivalPractices;
 import org.daybook.arrival.Arrivals;
 import org.daybook.base.ChildId;
+import org.daybook.base.School;
 import org.daybook.base.SchoolDays;
 import org.daybook.children.Child;
 import org.daybook.children.Children;
+import org.daybook.retention.Destruction;
+import org.daybook.retention.Destructions;
 import org.daybook.retention.KeptCopies;
 import org.daybook.retention.KeptCopy;
 import org.daybook.transfer.Transfers;
@@ -35,7 +38,8 @@ public final class ReadRegisters {
             Transfers transfers,
             Arrivals arrivals,
             ArrivalPractices practices,
-            KeptCopies copies) {}
+            KeptCopies copies,
+            Destructions destructions) {}
 
     private final Ports ports;
     private final Supplier<SchoolDays> days;
@@ -52,7 +56,21 @@ public final class ReadRegisters {
         ports.children().all().forEach(child -> children.put(child.id(), child));
         LocalDate today = LocalDate.now(clock);
         Stream<RegisterRow> rows = direction == Direction.OUT ? out(children, today) : in(children);
-        return new Register(direction, rows.sorted(LATEST_FIRST).toList(), today);
+        return new Register(
+                direction, rows.sorted(LATEST_FIRST).toList(), destroyed(direction), today);
+    }
+
+    /** Where a file came from goes with it; only of leaving is a day left. */
+    private List<LocalDate> destroyed(Direction direction) {
+        return direction == Direction.IN
+                ? List.of()
+                : ports.destructions().all().stream().map(ReadRegisters::yearsDay).toList();
+    }
+
+    private static LocalDate yearsDay(Destruction one) {
+        return one.whose()
+                .left()
+                .orElseGet(() -> LocalDate.ofInstant(one.destroyedAt(), School.ZONE));
     }
 
     private Stream<RegisterRow> out(Map<ChildId, Child> children, LocalDate today) {

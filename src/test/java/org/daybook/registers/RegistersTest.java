@@ -7,6 +7,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -114,6 +115,26 @@ class RegistersTest {
                 .containsEntry("State", "No file held");
         assertThat(cells(Direction.IN, "Kit Quarry")).containsEntry("State", "Asked for, not here");
         assertThat(cells(Direction.IN, "Sol Wickett")).containsEntry("State", "To be asked for");
+    }
+
+    @Test
+    void whatWasDestroyedIsCountedInTheYearOfLeavingAndPointsToItsCertificate() {
+        test.filesOut();
+        test.destroyed(LocalDate.of(2012, 7, 20));
+        test.destroyed(LocalDate.of(2013, 7, 19));
+        Register all = test.read.read(Direction.OUT);
+        assertThat(all.figures().getLast().name()).isEqualTo("Files destroyed");
+        assertThat(all.figures().getLast().value()).isEqualTo("2");
+        assertThat(all.years()).contains(new YearSpan(2011), new YearSpan(2012));
+        Register year =
+                all.filtered(
+                        new RegisterFilter(
+                                Optional.of(new YearSpan(2011)),
+                                Optional.empty(),
+                                Optional.empty()));
+        assertThat(year.rows()).isEmpty();
+        assertThat(year.figures().getLast().value()).isEqualTo("1");
+        assertThat(year.figures().getLast().how()).contains("certificates");
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.daybook.arrival.Arrival;
 import org.daybook.arrival.ArrivalLine;
 import org.daybook.arrival.ArrivalStep;
@@ -27,7 +28,9 @@ import org.daybook.people.OurSchool;
 import org.daybook.people.People;
 import org.daybook.people.store.JooqPeople;
 import org.daybook.registers.print.RegisterPaper;
+import org.daybook.retention.Destruction;
 import org.daybook.retention.KeptCopy;
+import org.daybook.retention.store.JooqDestructions;
 import org.daybook.retention.store.JooqKeptCopies;
 import org.daybook.transfer.Destination;
 import org.daybook.transfer.End;
@@ -70,13 +73,36 @@ public final class TestRegisters {
                                 new JooqTransfers(daybook.store()),
                                 arrivals,
                                 new JooqArrivalPractices(daybook.store()),
-                                copies),
+                                copies,
+                                new JooqDestructions(daybook.store())),
                         SchoolDays::byWeekdays,
                         daybook.clock());
     }
 
     private void changed(Runnable work) {
         daybook.journal().change(Deed.of(Deed.Kind.CHILD_CHANGED), work);
+    }
+
+    /** A file that is gone for good, of a child who left on that day. */
+    public void destroyed(LocalDate left) {
+        JooqDestructions destructions = new JooqDestructions(daybook.store());
+        changed(() ->
+                destructions.add(
+                        new Destruction(
+                                UUID.randomUUID(),
+                                destructions.nextNumber(2026),
+                                new Destruction.Whose(
+                                        "S. W.", Optional.empty(), "", Optional.of(left)),
+                                "",
+                                "25 years from birth, 3 Feb 2001.",
+                                "The time is over.",
+                                "Particulars, household and contacts.",
+                                "",
+                                "",
+                                TestStore.LEAD,
+                                "Mr Joel Fenn",
+                                TestStore.NOW,
+                                Optional.of(TestStore.NOW))));
     }
 
     public SaveRegister save() {
