@@ -6,6 +6,14 @@ import java.util.List;
 /** A room that has something to say on the board. On the store's thread. */
 public interface BoardSource {
 
+    /** All that a room says of a moment. */
+    record Said(List<NeedsYou> needsYou, List<Waits> waits, List<ComesUp> comesUp) {}
+
+    /** All at once, for a room that reads once for all of it. */
+    default Said said(LocalDateTime now) {
+        return new Said(needsYou(now), waits(now), comesUp(now));
+    }
+
     /** What needs the lead now, in any order. */
     List<NeedsYou> needsYou(LocalDateTime now);
 

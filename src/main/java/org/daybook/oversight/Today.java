@@ -39,15 +39,16 @@ public record Today(
     }
 
     public static Today of(List<BoardSource> sources, Figures figures, LocalDateTime now) {
+        List<BoardSource.Said> said = sources.stream().map(one -> one.said(now)).toList();
         return new Today(
                 now.toLocalDate(),
-                once(sources.stream().flatMap(one -> one.needsYou(now).stream()).toList()),
-                sources.stream()
-                        .flatMap(one -> one.waits(now).stream())
+                once(said.stream().flatMap(one -> one.needsYou().stream()).toList()),
+                said.stream()
+                        .flatMap(one -> one.waits().stream())
                         .sorted(Comparator.comparing(Waits::day))
                         .toList(),
-                sources.stream()
-                        .flatMap(one -> one.comesUp(now).stream())
+                said.stream()
+                        .flatMap(one -> one.comesUp().stream())
                         .distinct()
                         .sorted(ComesUp.SOONEST_FIRST)
                         .toList(),

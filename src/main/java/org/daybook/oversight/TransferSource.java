@@ -22,13 +22,27 @@ public final class TransferSource implements BoardSource {
     }
 
     @Override
+    public Said said(LocalDateTime now) {
+        List<FileOut> open = files.open();
+        return new Said(needsYou(open), waits(open), List.of());
+    }
+
+    @Override
     public List<NeedsYou> needsYou(LocalDateTime now) {
-        return files.open().stream().flatMap(TransferSource::lines).toList();
+        return needsYou(files.open());
     }
 
     @Override
     public List<Waits> waits(LocalDateTime now) {
-        return files.open().stream()
+        return waits(files.open());
+    }
+
+    private static List<NeedsYou> needsYou(List<FileOut> open) {
+        return open.stream().flatMap(TransferSource::lines).toList();
+    }
+
+    private static List<Waits> waits(List<FileOut> open) {
+        return open.stream()
                 .filter(file -> !file.need().needsTheLead())
                 .map(TransferSource::waits)
                 .toList();

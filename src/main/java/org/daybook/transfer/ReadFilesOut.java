@@ -3,8 +3,11 @@ package org.daybook.transfer;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.base.ChildId;
 import org.daybook.base.SchoolDays;
@@ -41,9 +44,22 @@ public final class ReadFilesOut {
 
     /** Those that have not ended, as the board lists them. */
     public List<FileOut> open() {
-        SchoolDays today = days.get();
+        SchoolDays schoolDays = days.get();
+        Map<ChildId, Child> known =
+                children.all().stream().collect(Collectors.toMap(Child::id, Function.identity()));
+        Map<ChildId, Standing> standings =
+                casework.all().stream()
+                        .collect(Collectors.toMap(Standing::child, Function.identity()));
         return transfers.open().stream()
-                .flatMap(transfer -> file(transfer, today))
+                .flatMap(transfer ->
+                        Optional.ofNullable(known.get(transfer.child())).stream()
+                                .map(child ->
+                                        file(
+                                                transfer,
+                                                child,
+                                                standings.getOrDefault(
+                                                        child.id(), Standing.nothing(child.id())),
+                                                schoolDays)))
                 .sorted(FileOut.IN_ORDER)
                 .toList();
     }
@@ -77,11 +93,10 @@ public final class ReadFilesOut {
 
     private Stream<FileOut> file(Transfer transfer, SchoolDays schoolDays) {
         return children.withId(transfer.child()).stream()
-                .map(child -> file(transfer, child, schoolDays));
+                .map(child -> file(transfer, child, casework.of(child.id()), schoolDays));
     }
 
-    private FileOut file(Transfer transfer, Child child, SchoolDays schoolDays) {
-        Standing standing = casework.of(child.id());
+    private FileOut file(Transfer transfer, Child child, Standing standing, SchoolDays schoolDays) {
         Optional<Professional> worker = standing.socialWorker(LocalDate.now(clock));
         Optional<ChildStatus> status = standing.gravest();
         boolean asks =

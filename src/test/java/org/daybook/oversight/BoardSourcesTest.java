@@ -25,12 +25,14 @@ import org.daybook.chronology.NewDecision;
 import org.daybook.chronology.NewEntry;
 import org.daybook.chronology.When;
 import org.daybook.chronology.Wording;
+import org.daybook.chronology.store.StatementCount;
 import org.daybook.followup.Answer;
 import org.daybook.followup.FollowUpKind;
 import org.daybook.followup.NewFollowUp;
 import org.daybook.followup.NewLine;
 import org.daybook.followup.Step;
 import org.daybook.oversight.Timing.Urgency;
+import org.daybook.transfer.TestWay;
 import org.daybook.vault.TestStore;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -267,6 +269,19 @@ class BoardSourcesTest {
                 .hasSize(2);
         board.sent(leaving, LocalDate.of(2026, 11, 23));
         assertThat(only(Group.TRANSFERS).why()).startsWith("The common transfer file");
+    }
+
+    @Test
+    void theFilesOutAreReadOnceForAllThatTheBoardSays() {
+        board.leaves(board.school.kit, "Merrow Vale Juniors", LocalDate.of(2026, 11, 19));
+        TestWay way = new TestWay(daybook);
+        int once = StatementCount.of(daybook.store(), way.files::open);
+        List<BoardSource> files = List.of(new TransferSource(way.files));
+        assertThat(
+                        StatementCount.of(
+                                daybook.store(),
+                                () -> Today.of(files, Figures.NONE, TODAY.atTime(9, 0))))
+                .isEqualTo(once);
     }
 
     @Test

@@ -3,9 +3,12 @@ package org.daybook.transfer.store;
 import static org.daybook.vault.schema.Tables.PACK;
 import static org.daybook.vault.schema.Tables.TRANSFER;
 import static org.daybook.vault.schema.Tables.TRANSFER_LINE;
+import static org.jooq.impl.DSL.noCondition;
+import static org.jooq.impl.DSL.select;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.daybook.base.ChildId;
@@ -20,8 +23,14 @@ import org.daybook.vault.Store;
 import org.daybook.vault.schema.tables.records.PackRecord;
 import org.daybook.vault.schema.tables.records.TransferLineRecord;
 import org.daybook.vault.schema.tables.records.TransferRecord;
+import org.jooq.Condition;
+import org.jooq.OrderField;
+import org.jooq.Record1;
+import org.jooq.Select;
 
-/** The transfers in the store, each with its lines and packs. */
+/**
+ * The transfers in the store, each with its lines and packs: three reads for any number of them.
+ */
 public final class JooqTransfers implements Transfers {
 
     private final Store store;
@@ -32,42 +41,31 @@ public final class JooqTransfers implements Transfers {
 
     @Override
     public Optional<Transfer> find(TransferId id) {
-        return row(id).map(this::whole);
+        return where(TRANSFER.ID.eq(id.value()), TRANSFER.ID).stream().findFirst();
     }
 
     @Override
     public Optional<Transfer> openFor(ChildId child) {
-        return store.sql()
-                .fetchOptional(
-                        TRANSFER,
-                        TRANSFER.CHILD_ID.eq(child.value()).and(TRANSFER.ENDED_AT.isNull()))
-                .map(this::whole);
+        return where(
+                        TRANSFER.CHILD_ID.eq(child.value()).and(TRANSFER.ENDED_AT.isNull()),
+                        TRANSFER.ID)
+                .stream()
+                .findFirst();
     }
 
     @Override
     public List<Transfer> open() {
-        return store.sql()
-                .selectFrom(TRANSFER)
-                .where(TRANSFER.ENDED_AT.isNull())
-                .orderBy(TRANSFER.DUE_ON, TRANSFER.STARTED_AT, TRANSFER.ID)
-                .fetch(this::whole);
+        return where(TRANSFER.ENDED_AT.isNull(), TRANSFER.DUE_ON, TRANSFER.STARTED_AT, TRANSFER.ID);
     }
 
     @Override
     public List<Transfer> of(ChildId child) {
-        return store.sql()
-                .selectFrom(TRANSFER)
-                .where(TRANSFER.CHILD_ID.eq(child.value()))
-                .orderBy(TRANSFER.STARTED_AT, TRANSFER.ID)
-                .fetch(this::whole);
+        return where(TRANSFER.CHILD_ID.eq(child.value()), TRANSFER.STARTED_AT, TRANSFER.ID);
     }
 
     @Override
     public List<Transfer> all() {
-        return store.sql()
-                .selectFrom(TRANSFER)
-                .orderBy(TRANSFER.STARTED_AT, TRANSFER.ID)
-                .fetch(this::whole);
+        return where(noCondition(), TRANSFER.STARTED_AT, TRANSFER.ID);
     }
 
     @Override
@@ -120,19 +118,28 @@ public final class JooqTransfers implements Transfers {
         return store.sql().fetchOptional(TRANSFER, TRANSFER.ID.eq(id.value()));
     }
 
-    private Transfer whole(TransferRecord row) {
-        List<Line> lines =
+    private List<Transfer> where(Condition which, OrderField<?>... order) {
+        Select<Record1<UUID>> ids = select(TRANSFER.ID).from(TRANSFER).where(which);
+        Map<UUID, List<Line>> lines =
                 store.sql()
                         .selectFrom(TRANSFER_LINE)
-                        .where(TRANSFER_LINE.TRANSFER_ID.eq(row.getId()))
+                        .where(TRANSFER_LINE.TRANSFER_ID.in(ids))
                         .orderBy(TRANSFER_LINE.POSITION)
-                        .fetch(TransferRows::read);
-        List<Pack> packs =
+                        .fetchGroups(TransferLineRecord::getTransferId, TransferRows::read);
+        Map<UUID, List<Pack>> packs =
                 store.sql()
                         .selectFrom(PACK)
-                        .where(PACK.TRANSFER_ID.eq(row.getId()))
+                        .where(PACK.TRANSFER_ID.in(ids))
                         .orderBy(PACK.MADE_AT, PACK.NUMBER)
-                        .fetch(TransferRows::read);
-        return TransferRows.read(row, lines, packs);
+                        .fetchGroups(PackRecord::getTransferId, TransferRows::read);
+        return store.sql()
+                .selectFrom(TRANSFER)
+                .where(which)
+                .orderBy(order)
+                .fetch(row ->
+                        TransferRows.read(
+                                row,
+                                lines.getOrDefault(row.getId(), List.of()),
+                                packs.getOrDefault(row.getId(), List.of())));
     }
 }

@@ -68,15 +68,6 @@ class JooqEntriesTest {
     }
 
     private int reads(Runnable work) {
-        StatementCount count = new StatementCount();
-        var configuration = daybook.store().sql().configuration();
-        var before = configuration.executeListenerProviders();
-        configuration.set(count);
-        try {
-            work.run();
-        } finally {
-            configuration.set(before);
-        }
-        return count.statements();
+        return StatementCount.of(daybook.store(), work);
     }
 }

@@ -8,10 +8,13 @@ import java.util.Optional;
 import org.daybook.base.Problem;
 import org.daybook.base.TransferId;
 import org.daybook.children.store.JooqChildren;
+import org.daybook.chronology.store.StatementCount;
 import org.daybook.journal.Deed;
 import org.daybook.journal.Trace;
 import org.daybook.transfer.Basis;
 import org.daybook.transfer.DayOne;
+import org.daybook.transfer.Destination;
+import org.daybook.transfer.FileOut;
 import org.daybook.transfer.Line;
 import org.daybook.transfer.Pack;
 import org.daybook.transfer.PackForm;
@@ -120,6 +123,24 @@ class JooqTransfersTest {
                 .extracting(Problem::field)
                 .isEqualTo("by");
         assertThat(problems(id, step(Step.PACK_CHECKED, "Mr Fenn", Optional.empty()))).isEmpty();
+    }
+
+    @Test
+    void theBoardAsksNoMoreOftenForMoreFiles() {
+        TestWay way = new TestWay(daybook);
+        TransferId first = started();
+        aPackIsThere(first);
+        int one = StatementCount.of(daybook.store(), way.files::open);
+        int whole = StatementCount.of(daybook.store(), transfers::all);
+        way.started(PracticeFile.NELL, Destination.UNKNOWN, TODAY);
+        assertThat(StatementCount.of(daybook.store(), way.files::open)).isEqualTo(one);
+        assertThat(StatementCount.of(daybook.store(), transfers::all)).isEqualTo(whole);
+        assertThat(way.files.open())
+                .extracting(FileOut::transfer)
+                .containsExactlyInAnyOrderElementsOf(transfers.all());
+        assertThat(transfers.all())
+                .extracting(transfer -> transfer.packs().size())
+                .containsExactlyInAnyOrder(1, 0);
     }
 
     @Test
