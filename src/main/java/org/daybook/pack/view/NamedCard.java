@@ -18,6 +18,9 @@ import org.daybook.pack.ReadThrough;
 /** Other children whose names still stand in the text, each with the deed that takes them out. */
 final class NamedCard extends Card {
 
+    /** The id of the first name's deed. */
+    static final String FIRST = "withhold-name-1";
+
     /**
      * @param take takes a name up, with the form below
      */
@@ -40,6 +43,7 @@ final class NamedCard extends Card {
         rows.getStyleClass().add("held");
         rows.show(
                 named.stream().map(one -> row(one, () -> take.accept(one.name(), below))).toList());
+        rows.lookupAll(".hyperlink").stream().findFirst().ifPresent(link -> link.setId(FIRST));
         getChildren().addAll(Texts.small("Does the next school need these names?"), rows, below);
     }
 

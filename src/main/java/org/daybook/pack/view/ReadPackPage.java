@@ -2,6 +2,7 @@ package org.daybook.pack.view;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.Pane;
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 public final class ReadPackPage implements Page {
 
     private static final double RAIL = 320;
+    private static final String FIRST_CHAPTER = "chapter-1";
 
     /** As many chapters as are laid out at once; more come when the reader is near their end. */
     private static final int AT_ONCE = 12;
@@ -32,6 +34,9 @@ public final class ReadPackPage implements Page {
     private final PassageForm form;
     private final VBox rail = new VBox();
     private int laidOut = AT_ONCE;
+
+    /** Where the focus goes once the file has been read; empty where it stays. */
+    private String focusNext = "";
 
     public ReadPackPage(ReadPackModel model) {
         this.model = model;
@@ -81,8 +86,11 @@ public final class ReadPackPage implements Page {
 
     @Override
     public void arrived() {
+        focusNext = FIRST_CHAPTER;
         model.refresh();
-        sheet.focusOn("chapter-1");
+        if (!cards.isEmpty()) {
+            sheet.focusOn(FIRST_CHAPTER);
+        }
     }
 
     private Keys keys() {
@@ -108,6 +116,11 @@ public final class ReadPackPage implements Page {
                         new NamedCard(read.named(), this::take),
                         new PassagesCard(read.passages(), model::putBack),
                         new DocumentsCard(read.documents(), model));
+        if (!focusNext.isEmpty()) {
+            boolean there = rail.lookup("#" + focusNext) != null;
+            sheet.focusOn(there ? focusNext : FIRST_CHAPTER);
+            focusNext = "";
+        }
     }
 
     /** In place where the same chapters stand there, so that the reader stays where she reads. */
@@ -123,9 +136,13 @@ public final class ReadPackPage implements Page {
         for (int at = 0; at < now.size(); at++) {
             cards.get(at).show(now.get(at));
         }
-        chapters.getChildren().setAll(cards);
         if (all.isEmpty()) {
             chapters.getChildren().setAll(Texts.body("Nothing in this file names another child."));
+        } else {
+            // What stays is not taken out: it may have the focus.
+            chapters.getChildren().retainAll(cards);
+            chapters.getChildren()
+                    .addAll(cards.subList(chapters.getChildren().size(), cards.size()));
         }
     }
 
@@ -157,8 +174,21 @@ public final class ReadPackPage implements Page {
 
     private void takeFormAway() {
         if (form.getParent() instanceof Pane pane) {
+            if (!focusTextAbove()) {
+                focusNext = NamedCard.FIRST;
+            }
             pane.getChildren().remove(form);
         }
+    }
+
+    /** Back to the text below which the form stands; false where it stands below a name. */
+    private boolean focusTextAbove() {
+        Optional<ChapterCard> above =
+                cards.stream()
+                        .filter(card -> card.below().getChildren().contains(form))
+                        .findFirst();
+        above.ifPresent(ChapterCard::focusText);
+        return above.isPresent();
     }
 
     private void focusForm() {
@@ -168,10 +198,6 @@ public final class ReadPackPage implements Page {
     }
 
     private void closeForm() {
-        cards.stream()
-                .filter(card -> card.below().getChildren().contains(form))
-                .findFirst()
-                .ifPresent(ChapterCard::focusText);
         model.passage().clear();
     }
 }
