@@ -58,7 +58,8 @@ final class LeaversRoom {
                                 children,
                                 transfers,
                                 casework,
-                                new JooqFilesHeld(store, new JooqDrafts(store))));
+                                new JooqFilesHeld(
+                                        store, new HalfWrittenAbout(new JooqDrafts(store)))));
         StartTransfer start =
                 new StartTransfer(journal, transfers, new JooqRuleBook(store), days, clock);
         this.deeds =

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.daybook.HalfWrittenAbout;
 import org.daybook.base.ChildId;
 import org.daybook.base.DraftId;
 import org.daybook.base.SchoolDays;
@@ -112,7 +113,8 @@ public final class LeavingYear {
                                 transfers,
                                 casework,
                                 new JooqFilesHeld(
-                                        daybook.store(), new JooqDrafts(daybook.store()))));
+                                        daybook.store(),
+                                        new HalfWrittenAbout(new JooqDrafts(daybook.store())))));
         school();
     }
 

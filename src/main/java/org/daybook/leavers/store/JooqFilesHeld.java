@@ -15,9 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.daybook.base.ChildId;
-import org.daybook.chronology.ChildInEntry;
-import org.daybook.chronology.Drafts;
 import org.daybook.leavers.FilesHeld;
 import org.daybook.vault.Store;
 import org.jooq.TableField;
@@ -40,14 +39,14 @@ public final class JooqFilesHeld implements FilesHeld {
                     PACK_IMPORT.CHILD_ID);
 
     private final Store store;
-    private final Drafts drafts;
+    private final Supplier<Set<ChildId>> halfWritten;
 
     /**
-     * @param drafts what is half written and may name a child already
+     * @param halfWritten whom something that is half written names already
      */
-    public JooqFilesHeld(Store store, Drafts drafts) {
+    public JooqFilesHeld(Store store, Supplier<Set<ChildId>> halfWritten) {
         this.store = store;
-        this.drafts = drafts;
+        this.halfWritten = halfWritten;
     }
 
     @Override
@@ -68,11 +67,7 @@ public final class JooqFilesHeld implements FilesHeld {
                 .where(ARRIVAL.CHILD_ID.in(sought))
                 .and(ARRIVAL.ENDED_AT.isNull())
                 .forEach(row -> held.add(new ChildId(row.value1())));
-        drafts.all().stream()
-                .flatMap(draft -> draft.text().children().stream())
-                .map(ChildInEntry::child)
-                .filter(children::contains)
-                .forEach(held::add);
+        halfWritten.get().stream().filter(children::contains).forEach(held::add);
         return held;
     }
 }
