@@ -52,10 +52,10 @@ class ReadPackFocusTest {
         TransferId id = opened.get().id();
         Surroundings around =
                 new Surroundings(background, pack.around.navigator(), pack.around.files());
+        model = new ReadPackModel(around, pack.deeds, id);
+        page = Pictures.onWindow(() -> new ReadPackPage(model));
         stage =
                 Pictures.onWindow(() -> {
-                    model = new ReadPackModel(around, pack.deeds, id);
-                    page = new ReadPackPage(model);
                     TextField find = new TextField();
                     find.setId("find");
                     Stage shown =
