@@ -100,6 +100,7 @@ final class PackImportRoom {
                 new MakePackReceipt(
                         journal,
                         imports,
+                        ports.entries(),
                         ports.attachments(),
                         ports.contents(),
                         people,

@@ -6,8 +6,13 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.attachments.Attachment;
 import org.daybook.attachments.Attachments;
 import org.daybook.attachments.Contents;
+import org.daybook.attachments.Holder;
+import org.daybook.chronology.Entries;
 import org.daybook.extract.LeavingFile;
 import org.daybook.extract.LeavingFile.Written;
 import org.daybook.handover.HandedFile;
@@ -34,6 +39,7 @@ public final class MakePackReceipt {
 
     private final Journal journal;
     private final PackImports imports;
+    private final Entries entries;
     private final Attachments attachments;
     private final Contents contents;
     private final People people;
@@ -43,6 +49,7 @@ public final class MakePackReceipt {
     public MakePackReceipt(
             Journal journal,
             PackImports imports,
+            Entries entries,
             Attachments attachments,
             Contents contents,
             People people,
@@ -50,6 +57,7 @@ public final class MakePackReceipt {
             Clock clock) {
         this.journal = journal;
         this.imports = imports;
+        this.entries = entries;
         this.attachments = attachments;
         this.contents = contents;
         this.people = people;
@@ -60,17 +68,18 @@ public final class MakePackReceipt {
     /** Empty where the record of that pack can no longer be read. */
     public Optional<PackReceipt> of(PackImported.Id id) {
         PackImported taken = imports.find(id).orElseThrow();
-        return record(taken)
-                .map(file ->
-                        new PackReceipt(
-                                file,
-                                taken,
-                                us(),
-                                Math.toIntExact(
-                                        file.documents()
-                                                .filter(one ->
-                                                        attachments.find(one.id()).isPresent())
-                                                .count())));
+        return record(taken).map(file -> new PackReceipt(file, taken, us(), here(file, taken)));
+    }
+
+    /** Known by what they hold: the child may have them under other identities than they came. */
+    private int here(HandedFile file, PackImported taken) {
+        Set<String> held =
+                entries.about(taken.child()).stream()
+                        .flatMap(one -> attachments.of(new Holder.OfEntry(one.id())).stream())
+                        .filter(Attachment::isIn)
+                        .map(Attachment::digest)
+                        .collect(Collectors.toSet());
+        return Math.toIntExact(file.documents().filter(one -> held.contains(one.digest())).count());
     }
 
     private Optional<HandedFile> record(PackImported taken) {

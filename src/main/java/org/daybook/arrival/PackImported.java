@@ -32,7 +32,12 @@ public record PackImported(
         String by) {
 
     /** How much of what it names stands otherwise here, and was left so. */
-    public record Otherwise(int entries, int beside) {}
+    public record Otherwise(int entries, int beside) {
+
+        public boolean none() {
+            return entries == 0 && beside == 0;
+        }
+    }
 
     public record Id(UUID value) {
 

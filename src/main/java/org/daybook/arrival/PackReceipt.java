@@ -16,7 +16,7 @@ import org.daybook.handover.Handing;
  * The receipt that goes back to whoever sent a pack: what the contents named, and what is here.
  *
  * @param file as the sender has handed it on
- * @param documentsHere of those that the record names
+ * @param documentsHere of those that the record names: in this child's file, and whole
  */
 public record PackReceipt(HandedFile file, PackImported taken, Us us, int documentsHere) {
 
@@ -27,7 +27,7 @@ public record PackReceipt(HandedFile file, PackImported taken, Us us, int docume
      * A kind of thing that the contents name.
      *
      * @param named how many, and of when
-     * @param whole whether all of it is here
+     * @param whole whether all of it is here, as it was sent or otherwise
      */
     public record Item(String what, String named, String here, boolean whole) {}
 
@@ -50,7 +50,7 @@ public record PackReceipt(HandedFile file, PackImported taken, Us us, int docume
     /** Only what the contents name at least one of. */
     public List<Item> items() {
         List<Item> items = new ArrayList<>();
-        all(items, "Entries", file.entries().size(), period());
+        entries(items, file.entries().size(), taken.otherwise().entries());
         all(items, "Statuses, now and before", file.statuses().size(), "");
         all(items, "Professionals", file.professionals().size(), "");
         all(items, "Alerts", file.alerts().size(), "");
@@ -66,7 +66,26 @@ public record PackReceipt(HandedFile file, PackImported taken, Us us, int docume
                             whole ? all(documents) : documentsHere + " of " + documents,
                             whole));
         }
+        if (taken.otherwise().beside() > 0) {
+            int otherwise = taken.otherwise().beside();
+            items.add(
+                    new Item(
+                            "Of what stands beside the entries",
+                            otherwise + " otherwise here",
+                            "ours kept",
+                            true));
+        }
         return items;
+    }
+
+    /** What was here before in other words was left so; the receipt does not pass over it. */
+    private void entries(List<Item> items, int count, int otherwise) {
+        if (otherwise == 0) {
+            all(items, "Entries", count, period());
+        } else {
+            String here = (count - otherwise) + " as sent, " + otherwise + " otherwise";
+            items.add(new Item("Entries", count + period(), here, true));
+        }
     }
 
     private static void all(List<Item> items, String what, int count, String when) {
@@ -89,6 +108,16 @@ public record PackReceipt(HandedFile file, PackImported taken, Us us, int docume
 
     public List<String> documents() {
         return file.documents().map(HandedDocument::name).toList();
+    }
+
+    /** What the sender is to know, in a sentence. */
+    public String verdict() {
+        if (!whole()) {
+            return "Something is missing. Please send it, and tell us when.";
+        }
+        return taken.otherwise().none()
+                ? "All that the contents name is here."
+                : "All that the contents name was read. Where ours says otherwise, ours was kept.";
     }
 
     public boolean whole() {
@@ -123,10 +152,7 @@ public record PackReceipt(HandedFile file, PackImported taken, Us us, int docume
                         .map(item -> item.what() + ": " + item.named() + "; here: " + item.here())
                         .collect(Collectors.joining("\n")));
         lines.add("");
-        lines.add(
-                whole()
-                        ? "All that the contents name is here."
-                        : "Something is missing. Please send it, and tell us when.");
+        lines.add(verdict());
         if (!us.phone().isEmpty()) {
             lines.add("Questions: " + us.lead() + ", " + us.phone());
         }

@@ -34,13 +34,7 @@ public final class PackReceiptPaper implements PackReceiptPress {
             paper.add(Facts.of(to(receipt), from(receipt), when(receipt), check(receipt)));
             paper.add(Heading.of(1, "Against the contents"));
             items(paper, receipt);
-            paper.add(
-                    Paragraph.of(
-                            Words.ofStrong(
-                                    receipt.whole()
-                                            ? "All that the contents name is here."
-                                            : "Something is missing. Please send it, and tell us"
-                                                    + " when.")));
+            paper.add(Paragraph.of(Words.ofStrong(receipt.verdict())));
             paper.add(PenLines.of("Signature", "Date"));
             withheld(paper, receipt.handing().withheld());
             documents(paper, receipt.documents());

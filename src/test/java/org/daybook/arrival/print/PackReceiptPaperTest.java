@@ -50,18 +50,33 @@ class PackReceiptPaperTest {
         assertThat(text(0)).contains("0 of 1").contains("Something is missing.");
     }
 
+    @Test
+    void whatStandsOtherwiseHereIsSaid() throws IOException {
+        byte[] pdf = printed(receipt(1, new PackImported.Otherwise(1, 2)));
+
+        assertThat(ReadBack.text(pdf).replaceAll("\\s+", " "))
+                .contains("3 as sent, 1 otherwise")
+                .contains("2 otherwise here")
+                .contains("ours was kept")
+                .doesNotContain("all 4", "All that the contents name is here.");
+    }
+
     private static String text(int documents) throws IOException {
         return ReadBack.text(printed(documents)).replaceAll("\\s+", " ");
     }
 
     private static byte[] printed(int documents) throws IOException {
+        return printed(receipt(documents, new PackImported.Otherwise(0, 0)));
+    }
+
+    private static byte[] printed(PackReceipt receipt) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        int pages = new PackReceiptPaper().print(receipt(documents), out);
+        int pages = new PackReceiptPaper().print(receipt, out);
         assertThat(pages).isLessThanOrEqualTo(2);
         return out.toByteArray();
     }
 
-    private static PackReceipt receipt(int documents) {
+    private static PackReceipt receipt(int documents, PackImported.Otherwise otherwise) {
         return new PackReceipt(
                 WrensRecord.file(),
                 new PackImported(
@@ -74,7 +89,7 @@ class PackReceiptPaperTest {
                         "P-2026-0001",
                         DIGEST,
                         "0".repeat(64),
-                        new PackImported.Otherwise(0, 0),
+                        otherwise,
                         Instant.parse("2026-11-24T10:30:00Z"),
                         "Mrs Ines Calloway"),
                 new PackReceipt.Us("Merrow Vale Juniors", "Mrs Ines Calloway", "01632 960 200"),

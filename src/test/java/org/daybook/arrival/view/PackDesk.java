@@ -72,6 +72,7 @@ final class PackDesk implements AutoCloseable {
         return new MakePackReceipt(
                 school.daybook.journal(),
                 school.imports,
+                school.entries,
                 school.attachments,
                 school.contents,
                 people,

@@ -8,10 +8,14 @@ import java.util.Optional;
 import org.daybook.arrival.PackImported;
 import org.daybook.arrival.PackReceipt;
 import org.daybook.arrival.TestPacks;
+import org.daybook.attachments.Attachment;
+import org.daybook.attachments.Holder;
+import org.daybook.attachments.TakeOutAttachment;
 import org.daybook.base.ChildId;
 import org.daybook.base.Problem;
 import org.daybook.children.Child;
 import org.daybook.desk.Place;
+import org.daybook.extract.WrensEntries;
 import org.daybook.extract.WrensFile;
 import org.daybook.handover.WrensRecord;
 import org.daybook.journal.Deed;
@@ -169,6 +173,27 @@ class PackImportModelTest {
                 .contains("All that the contents name is here.");
         assertThat(receipt.fileName()).isEqualTo("receipt-P-2026-0001.pdf");
         assertThat(receipt.taken().school()).isEqualTo(WrensRecord.SCHOOL);
+    }
+
+    @Test
+    void aDocumentThatIsNoLongerInIsNotReceipted() {
+        model.choose(desk.pack());
+        model.take();
+        Attachment minutes =
+                desk.school.attachments.of(new Holder.OfEntry(WrensEntries.MEETING)).getFirst();
+        PackReceipt whole = desk.receipts().of(desk.taken().id()).orElseThrow();
+        TakeOutAttachment takeOut =
+                new TakeOutAttachment(
+                        desk.school.daybook.journal(),
+                        desk.school.attachments,
+                        desk.school.daybook.clock());
+        takeOut.takeOut(minutes.id(), "Belongs to another child.");
+
+        PackReceipt now = desk.receipts().of(desk.taken().id()).orElseThrow();
+
+        assertThat(whole.documentsHere()).isEqualTo(1);
+        assertThat(now.documentsHere()).isZero();
+        assertThat(now.whole()).isFalse();
     }
 
     @Test
