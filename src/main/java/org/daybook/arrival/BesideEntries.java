@@ -203,7 +203,8 @@ final class BesideEntries {
 
     private void link(ChildLink came) {
         Optional<ChildLink> before = ports.links().find(came.id());
-        if (before.filter(one -> isOurs(one)).isPresent()) {
+        boolean isHere = ports.links().of(child).stream().anyMatch(one -> alike(one, came));
+        if (isHere || before.filter(this::isOurs).isPresent()) {
             same++;
             return;
         }
@@ -221,6 +222,14 @@ final class BesideEntries {
                         came.recordedAt(),
                         came.recordedBy(),
                         came.end()));
+    }
+
+    /** The same, which may stand here under an identity of its own. */
+    private static boolean alike(ChildLink one, ChildLink other) {
+        return one.kind() == other.kind()
+                && one.name().equals(other.name())
+                && one.relationship().equals(other.relationship())
+                && one.recordedAt().equals(other.recordedAt());
     }
 
     private boolean isOurs(ChildLink link) {

@@ -14,7 +14,9 @@ import org.daybook.base.ChildId;
 import org.daybook.base.EntryId;
 import org.daybook.base.FollowUpId;
 import org.daybook.children.Child;
+import org.daybook.children.ChildLink;
 import org.daybook.children.Detail;
+import org.daybook.children.LinkKind;
 import org.daybook.children.Particulars;
 import org.daybook.chronology.Action;
 import org.daybook.chronology.ActionId;
@@ -226,6 +228,32 @@ class SiblingsTest {
 
         assertThat(merrowVale.plan.plan(merrowVale.inHand(pack), Optional.of(NELL)))
                 .isEqualTo(new PlanPackImport.Planned.InAnotherFile());
+    }
+
+    @Test
+    void theWayBetweenTwoChildrenStandsOnceInEachFileHoweverOftenTheyCome() {
+        hollowbrook.fill(() ->
+                hollowbrook.links.add(
+                        new ChildLink(
+                                new ChildLink.Id(new UUID(21, 8)),
+                                NELL,
+                                Optional.of(KIT),
+                                LinkKind.SIBLING,
+                                "",
+                                "",
+                                "",
+                                "",
+                                WRITTEN,
+                                "Lead",
+                                Optional.empty())));
+        comes(NELL);
+        comes(KIT);
+
+        merrowVale.taken(
+                TestPacks.of(hollowbrook, KIT, WrensRecord.handing(), folder), Optional.of(KIT));
+
+        assertThat(merrowVale.links.of(KIT)).hasSize(1);
+        assertThat(merrowVale.links.of(NELL)).hasSize(1);
     }
 
     private void kitComesAfterHersWasWithdrawn() {
