@@ -39,6 +39,19 @@ public final class TestPacks {
                 });
     }
 
+    /** A child's file of that school, with its documents, locked. */
+    public static Path locked(SchoolDesk school, ChildId child, Handing handing, Path folder) {
+        HandedFile file = school.handed(child, handing);
+        return written(
+                folder,
+                paper -> {
+                    paper.embed(data(WrittenRecord.NAME, WriteRecord.of(file).bytes()));
+                    school.documents(child)
+                            .forEach((name, content) -> paper.embed(data(name, content)));
+                },
+                (paper, out) -> paper.saveLocked(out, "otter lantern quay".toCharArray()));
+    }
+
     /** A locked one, with nothing of use in it. */
     public static Path locked(Path folder, String passphrase) {
         return written(

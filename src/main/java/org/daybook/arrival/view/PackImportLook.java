@@ -168,8 +168,10 @@ final class PackImportLook extends VBox {
         take.disableProperty().bind(model.planProperty().isNull().or(model.workingProperty()));
         Button other = Buttons.outlined("Choose another pack", chooseAnother);
         other.setId("choose-another-pack");
+        other.disableProperty().bind(model.workingProperty());
         Button leave = Buttons.text("Leave it", model::begin);
         leave.setId("leave-pack");
+        leave.disableProperty().bind(model.workingProperty());
         return Card.titled("What would be written", coming, deeds(take, other, leave));
     }
 

@@ -276,15 +276,21 @@ public final class PackImportModel {
             return;
         }
         refused.set("");
-        char[] with = opening;
+        // The store's thread has its own: leaving the page wipes ours at once.
+        char[] with = opening.clone();
         working.set(true);
         around.background()
                 .runLong(
                         "Taking the pack in",
                         progress -> {
-                            PackImport.Outcome outcome = deeds.take().take(made, with, progress);
-                            around.children().refresh();
-                            return outcome;
+                            try {
+                                PackImport.Outcome outcome =
+                                        deeds.take().take(made, with, progress);
+                                around.children().refresh();
+                                return outcome;
+                            } finally {
+                                Arrays.fill(with, ' ');
+                            }
                         })
                 .then(outcome -> taken(made, outcome))
                 .lastly(() -> working.set(false));

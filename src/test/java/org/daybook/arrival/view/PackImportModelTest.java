@@ -197,6 +197,25 @@ class PackImportModelTest {
     }
 
     @Test
+    void leavingWhileItIsTakenInTakesNoPassphraseAwayFromTheWork() {
+        model.choose(
+                TestPacks.locked(desk.sender, WrensFile.WREN, WrensRecord.handing(), desk.folder));
+        model.passphraseProperty().set("otter lantern quay");
+        model.unlock();
+        model.workingProperty()
+                .subscribe(now -> {
+                    if (now) {
+                        model.forget();
+                    }
+                });
+
+        model.take();
+
+        assertThat(model.refusedProperty().get()).isEmpty();
+        assertThat(desk.school.imports.all()).hasSize(1);
+    }
+
+    @Test
     void noChildsNameStandsInTheJournal() {
         model.choose(desk.pack());
         model.take();
