@@ -5,7 +5,7 @@ import javafx.scene.input.KeyCode;
 
 /**
  * The practice school: today, a child's file, a concern with the keyboard alone, a lock in the
- * middle of it, an amendment, a transfer and its pack, and a lid that is closed.
+ * middle of it, an amendment, the whole chronology, files that move, and a lid that is closed.
  */
 final class PracticeTour {
 
@@ -28,7 +28,7 @@ final class PracticeTour {
         amend();
         decide();
         new ChronologyTour(hand).play();
-        transfer();
+        new TransferTour(hand).play();
         lid();
     }
 
@@ -123,38 +123,13 @@ final class PracticeTour {
         hand.read("Changed once");
     }
 
-    private void transfer() {
-        hand.press("nav-transfers");
-        hand.see("transfers");
-        hand.picture("transfers");
-        hand.find("bram");
-        hand.see("entries");
-        hand.choose("file-more", "start-transfer");
-        hand.fill("school", "Merrow Vale Juniors (practice school)");
-        hand.fill("lead", "Mr Idris Penn");
-        hand.fill("contact", "01632 960 177, by hand to him only");
-        hand.pressWords("Confirmed enrolment");
-        hand.fill("basis-on", "20 Nov 2026");
-        hand.fill("noticed", "Lena Holloway told us, and named the school.");
-        hand.picture("start-transfer");
-        hand.press("start");
-        hand.see("save-pack");
-        hand.picture("transfer");
-        hand.press("save-pack");
-        hand.see("record");
-        hand.picture("transfer-pack-saving");
-        hand.press("record");
-        hand.see("saved-packs");
-        hand.picture("transfer-pack-saved");
-    }
-
     private void lid() {
         clock.forward(Duration.ofHours(2));
         hand.see("passphrase");
         hand.picture("locked-by-itself");
         hand.fill("passphrase", "practice school only");
         hand.keys(KeyCode.ENTER);
-        hand.see("save-pack");
+        hand.see("kept-filter");
         hand.press("nav-safe-keeping");
         hand.read("Safe copies");
         hand.picture("safe-keeping");

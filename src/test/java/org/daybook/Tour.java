@@ -68,15 +68,19 @@ public final class Tour {
             Files.createDirectories(folder);
             Path list = folder.resolve("list-from-the-mis.csv");
             copy("practice/children.csv", list);
+            Path destinations = folder.resolve("where-the-leavers-go.csv");
+            copy("practice/destinations.csv", destinations);
             Path note = folder.resolve("note-from-lunch.txt");
             Files.writeString(
                     note, "12:20, dinner hall. Ate nothing, and held on to her left sleeve.");
-            Stage stage = open(new TourFiles(folder, list, note));
+            Stage stage = open(new TourFiles(folder, list, destinations, note));
             Hand hand = new Hand(stage, folder);
             new OwnDaybookTour(hand).play();
             new PracticeTour(hand, clock).play();
+            new NextSchoolTour(hand).play();
             close(stage);
             Files.delete(list);
+            Files.delete(destinations);
             Files.delete(note);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
