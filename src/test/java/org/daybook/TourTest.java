@@ -81,8 +81,8 @@ class TourTest {
         assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(50);
         assertThat(names(folder))
                 .filteredOn(name -> name.endsWith(".pdf"))
-                .hasSize(4)
-                .contains("P-2026-0001.pdf", "Daybook recovery sheet.pdf");
+                .hasSize(7)
+                .contains("P-2026-0001.pdf", "P-2026-0002.pdf", "Daybook recovery sheet.pdf");
     }
 
     @Test
@@ -99,6 +99,18 @@ class TourTest {
                 .contains("No referral: Gran now brings lunch; told Asha Pell.")
                 .contains("Joined the map club. Stays to the end each week.")
                 .doesNotContain("Ashdown", "Quarry");
+    }
+
+    @Test
+    void words_that_were_withheld_are_not_in_the_pack_nor_is_the_other_pack_legible()
+            throws IOException {
+        assertThat(ReadBack.text(pack()))
+                .contains("withheld")
+                .doesNotContain(TransferTour.GRANS_NUMBER);
+        byte[] locked = Files.readAllBytes(folder.resolve("P-2026-0002.pdf"));
+        assertThat(new String(locked, StandardCharsets.ISO_8859_1))
+                .contains("/Encrypt")
+                .doesNotContain("Holloway", TransferTour.GRANS_NUMBER);
     }
 
     @Test

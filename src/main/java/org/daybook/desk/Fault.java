@@ -44,7 +44,8 @@ public record Fault(String code, String sentence) {
                 return "There was not enough memory for this. What you typed is still here.";
             }
         }
-        return "That did not work, and nothing was changed. What you typed is still here.";
+        return "Something did not work. What you typed is still here. Look whether it was done before"
+                + " you do it again.";
     }
 
     /** Classes and places of the whole chain, without a single message. */

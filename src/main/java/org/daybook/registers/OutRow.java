@@ -54,6 +54,9 @@ final class OutRow {
                 case NO_RECEIPT, KEPT_HERE, NOT_LEAVING -> RowState.ENDED_OUT;
             };
         }
+        if (transfer.isLost()) {
+            return RowState.LOST;
+        }
         return switch (transfer.receipt(days, today)) {
             case Receipt.Here _ -> RowState.ARRIVED;
             case Receipt.Awaited _, Receipt.ToChase _ -> RowState.NO_RECEIPT;

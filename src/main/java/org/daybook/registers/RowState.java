@@ -5,6 +5,7 @@ public enum RowState {
     TO_SEND(Direction.OUT, "To be sent"),
     LATE(Direction.OUT, "Late"),
     STAYS(Direction.OUT, "Stays here, or waits"),
+    LOST(Direction.OUT, "Lost on its way"),
     NO_RECEIPT(Direction.OUT, "Sent, no receipt yet"),
     ARRIVED(Direction.OUT, "Received there"),
     NIL_TOLD(Direction.OUT, "Nil return"),

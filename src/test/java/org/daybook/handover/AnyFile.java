@@ -245,10 +245,11 @@ public final class AnyFile {
     }
 
     private HandedDocument document() {
+        String name = any("minutes.pdf", "drawing (2).png");
         return new HandedDocument(
                 new AttachmentId(id()),
                 1 + random.nextInt(9),
-                any("minutes.pdf", "drawing (2).png"),
+                name,
                 any(FileKind.PDF, FileKind.PNG, FileKind.UNKNOWN),
                 random.nextInt(10_000),
                 String.format("%064x", new java.math.BigInteger(256, random)),

@@ -48,6 +48,14 @@ class RegistersTest {
     }
 
     @Test
+    void aFileThatWasLostOnItsWaySaysSo() {
+        test.lostFile();
+        assertThat(test.read.read(Direction.OUT).rows())
+                .extracting(RegisterRow::state)
+                .containsExactly(RowState.LOST);
+    }
+
+    @Test
     void aFileOutStandsWithAllThatTheGuidanceAsksFor() {
         test.filesOut();
         Map<String, String> bram = cells(Direction.OUT, "Bram Holloway");

@@ -160,6 +160,13 @@ public final class TestRegisters {
                         Optional.of(End.How.NIL_RETURN), "Nothing is held", "Mr Idris Penn"));
     }
 
+    /** Sent in time, and the parcel never came. */
+    public void lostFile() {
+        TransferId kit = out("Kit Quarry", LocalDate.of(2026, 11, 16));
+        way.recorded(kit, TestWay.sent(Step.SENT, LocalDate.of(2026, 11, 18), "Chronology"));
+        way.recorded(kit, TestWay.by(Event.LOST, LocalDate.of(2026, 11, 23), "It never came"));
+    }
+
     private TransferId out(String name, LocalDate from) {
         return way.started(child(name).id(), Destination.SCHOOL, from);
     }

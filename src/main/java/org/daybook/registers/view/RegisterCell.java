@@ -80,7 +80,7 @@ final class RegisterCell extends WrappingCell<RegisterRow> {
     private static Mark.Shape shape(RegisterRow row) {
         return switch (row.state()) {
             case TO_SEND, STAYS, TO_ASK -> Mark.Shape.OPEN;
-            case LATE -> Mark.Shape.LATE;
+            case LATE, LOST -> Mark.Shape.LATE;
             case NO_RECEIPT, AWAITED -> Mark.Shape.DUE_SOON;
             case ARRIVED, HERE -> Mark.Shape.DONE;
             case NIL_TOLD, NONE_HELD, ENDED_OUT, ENDED_IN -> Mark.Shape.ENDED;

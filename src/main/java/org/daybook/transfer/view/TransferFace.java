@@ -102,7 +102,9 @@ record TransferFace(
                         standing(file),
                         Stream.of(transfer.lead(), transfer.contact())
                                 .filter(part -> !part.isBlank())
-                                .collect(Collectors.joining(", ")))
+                                .reduce((lead, contact) -> lead + ", " + contact)
+                                .map(next -> "Their lead: " + next)
+                                .orElse(""))
                 .map(Sentences::ended)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(" "));
