@@ -6,7 +6,7 @@ import javafx.scene.input.KeyCode;
 /** The first run of one's own daybook, and the children brought in from the school's list. */
 final class OwnDaybookTour {
 
-    static final String PASSPHRASE = "copper lantern bicycle meadow thunder";
+    private static final String PASSPHRASE = "copper lantern bicycle meadow thunder";
 
     private final Hand hand;
 

@@ -77,7 +77,6 @@ public final class Tour {
             Hand hand = new Hand(stage, folder);
             new OwnDaybookTour(hand).play();
             new PracticeTour(hand, clock).play();
-            new NextSchoolTour(hand).play();
             close(stage);
             Files.delete(list);
             Files.delete(destinations);

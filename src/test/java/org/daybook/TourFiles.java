@@ -1,20 +1,14 @@
 package org.daybook;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import javafx.scene.Node;
 import org.daybook.desk.FileChoice;
 
 /**
  * Answers for the system's dialogs: what is saved goes to the tour's folder; what is opened is the
- * practice school's list, its leavers' destinations or the pack that was saved last; what is kept
- * with an entry is a short note.
+ * practice school's list, or says where its leavers go; what is kept with an entry is a short note.
  */
 final class TourFiles implements FileChoice {
 
@@ -43,19 +37,7 @@ final class TourFiles implements FileChoice {
 
     @Override
     public Optional<Path> openFile(Node owner, String title, Kind kind) {
-        if (kind.endings().contains("pdf")) {
-            return lastPack();
-        }
         return Optional.of(title.contains("leaver") ? destinations : list);
-    }
-
-    private Optional<Path> lastPack() {
-        try (Stream<Path> saved = Files.list(folder)) {
-            return saved.filter(file -> file.getFileName().toString().matches("P-.*pdf"))
-                    .max(Comparator.naturalOrder());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 
     @Override

@@ -81,7 +81,7 @@ class TourTest {
         assertThat(names(folder)).filteredOn(name -> name.endsWith(".png")).hasSizeGreaterThan(50);
         assertThat(names(folder))
                 .filteredOn(name -> name.endsWith(".pdf"))
-                .hasSize(7)
+                .hasSize(6)
                 .contains("P-2026-0001.pdf", "P-2026-0002.pdf", "Daybook recovery sheet.pdf");
     }
 
