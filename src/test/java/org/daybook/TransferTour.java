@@ -1,6 +1,7 @@
 package org.daybook;
 
 import javafx.scene.input.KeyCode;
+import org.daybook.transfer.Route;
 
 /**
  * Files that move with the child: one file out from the first word of it to the receipt, words
@@ -127,7 +128,10 @@ final class TransferTour {
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
         hand.read("may not carry this file");
         hand.picture("never-by-a-parent");
-        hand.fill("route", "b");
+        hand.focus(hand.see("route"));
+        for (int up = 1; up < Route.values().length; up++) {
+            hand.keys(KeyCode.UP);
+        }
         hand.keys(KeyCode.CONTROL, KeyCode.ENTER);
         hand.read("Awaited");
         hand.picture("sent-and-awaited");
